@@ -1,0 +1,178 @@
+package dev.viceversa.core.conversation;
+
+import dev.viceversa.core.delivery.Bell;
+import dev.viceversa.core.delivery.Outbox;
+import dev.viceversa.core.id.IdSource;
+import dev.viceversa.core.people.Account;
+import dev.viceversa.core.ui.Block;
+import dev.viceversa.core.ui.Home;
+import dev.viceversa.core.ui.Message;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The only way in. Every gesture of every platform is recognised, authorised, answered and stored here: one transaction
+ * holds its event key, what it changed and what goes out because of it. A bug is caught once, here, and becomes a kind
+ * sentence with a reference number. Thread-safe.
+ */
+@Singleton
+public class FrontDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrontDesk.class);
+
+    private final Reception reception;
+    private final Conversations conversations;
+    private final List<HomeSection> sections;
+    private final EventKeys keys;
+    private final TransactionOperations<Connection> transactions;
+    private final Outbox outbox;
+    private final Bell bell;
+    private final IdSource ids;
+    private final Guidance guidance;
+
+    FrontDesk(
+            Reception reception,
+            Conversations conversations,
+            List<HomeSection> sections,
+            EventKeys keys,
+            TransactionOperations<Connection> transactions,
+            Outbox outbox,
+            Bell bell,
+            IdSource ids,
+            Guidance guidance) {
+        this.reception = reception;
+        this.conversations = conversations;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(HomeSection::place))
+                .toList();
+        this.keys = keys;
+        this.transactions = transactions;
+        this.outbox = outbox;
+        this.bell = bell;
+        this.ids = ids;
+        this.guidance = guidance;
+    }
+
+    /**
+     * Takes a gesture and says what the person sees at once.
+     *
+     * @throws NotStored when the database is away; nothing was changed
+     */
+    public Reply receive(Gesture gesture) {
+        try {
+            Optional<Visitor> visitor = reception.welcome(gesture.envelope().account());
+            if (visitor.isEmpty()) {
+                return Reply.say("desk.members_only");
+            }
+            Reply reply = twiceIfOvertaken(gesture, visitor.get());
+            bell.ring();
+            return reply;
+        } catch (RuntimeException problem) {
+            if (DatabaseAway.is(problem)) {
+                throw new NotStored(problem);
+            }
+            String reference = ids.next().substring(16);
+            LOG.error("Reference {}: a {} failed", reference, gesture.getClass().getSimpleName(), problem);
+            return Reply.say("desk.bug", "reference", reference);
+        }
+    }
+
+    /** A person's own page; empty for somebody the platform does not vouch for. Only reads. */
+    public Optional<Home> home(Account account) {
+        return reception.welcome(account).map(visitor -> transactions.executeRead(status -> compose(visitor)));
+    }
+
+    private Reply twiceIfOvertaken(Gesture gesture, Visitor visitor) {
+        try {
+            return once(gesture, visitor);
+        } catch (OptimisticLockException overtaken) {
+            // Somebody acted on the same thing at this instant; the second one sees what the first one made of it.
+            return once(gesture, visitor);
+        }
+    }
+
+    private Reply once(Gesture gesture, Visitor visitor) {
+        return transactions.executeWrite(status -> {
+            boolean first = gesture instanceof Gesture.HomeOpened || keys.take(gesture.envelope());
+            if (!first) {
+                status.setRollbackOnly();
+            }
+            Reply reply = answer(gesture, visitor);
+            return first ? fit(reply, gesture, visitor) : fitRepeated(reply, gesture);
+        });
+    }
+
+    private Reply answer(Gesture gesture, Visitor visitor) {
+        return switch (gesture) {
+            case Gesture.CommandGiven given -> command(given, visitor);
+            case Gesture.ButtonPressed press -> conversations
+                    .of(press.action().flow())
+                    .map(conversation -> conversation.pressed(press, visitor))
+                    .orElseGet(() -> Reply.say("desk.outdated"));
+            case Gesture.FormSubmitted form -> conversations
+                    .of(form.action().flow())
+                    .map(conversation -> conversation.submitted(form, visitor))
+                    .orElseGet(() -> Reply.say("desk.outdated"));
+            case Gesture.HomeOpened _ -> new Reply.ShowHome(compose(visitor));
+            case Gesture.Arrived _ -> new Reply.Say(guidance.welcome(visitor));
+        };
+    }
+
+    private Reply command(Gesture.CommandGiven given, Visitor visitor) {
+        if (given.word().isBlank()) {
+            return new Reply.Say(guidance.help(visitor));
+        }
+        Optional<Command> command = Command.of(given.word()).filter(word -> !word.coordinators() || visitor.coordinator());
+        Optional<Conversation> conversation = command.flatMap(conversations::of);
+        if (command.isPresent() && conversation.isPresent()) {
+            return conversation.get().commanded(command.get(), given.rest(), visitor, given);
+        }
+        return command.isPresent() && command.get() == Command.HELP
+                ? new Reply.Say(guidance.help(visitor))
+                : new Reply.Say(guidance.nearest(given.word(), visitor));
+    }
+
+    /** What the platform's answer cannot hold leaves through the outbox, in the same transaction. */
+    private Reply fit(Reply reply, Gesture gesture, Visitor visitor) {
+        Envelope envelope = gesture.envelope();
+        return switch (reply) {
+            case Reply.Say(Message message) when !envelope.carries().contains(Envelope.Carry.SAY) -> {
+                outbox.answer(visitor.id(), "answer", "answer:" + ids.next(), message);
+                yield new Reply.Nothing();
+            }
+            case Reply.Replace(Message message) when !envelope.carries().contains(Envelope.Carry.REPLACE) -> {
+                envelope.message()
+                        .ifPresentOrElse(
+                                target -> outbox.edit(visitor.id(), target, "answer", "answer:" + ids.next(), message),
+                                () -> outbox.answer(visitor.id(), "answer", "answer:" + ids.next(), message));
+                yield new Reply.Nothing();
+            }
+            default -> reply;
+        };
+    }
+
+    private Reply fitRepeated(Reply reply, Gesture gesture) {
+        return switch (reply) {
+            case Reply.Say _ when !gesture.envelope().carries().contains(Envelope.Carry.SAY) -> new Reply.Nothing();
+            case Reply.Replace _ when !gesture.envelope().carries().contains(Envelope.Carry.REPLACE) ->
+                new Reply.Nothing();
+            default -> reply;
+        };
+    }
+
+    private Home compose(Visitor visitor) {
+        List<Block> blocks = new ArrayList<>();
+        for (HomeSection section : sections) {
+            blocks.addAll(section.blocks(visitor));
+        }
+        return new Home(blocks);
+    }
+}

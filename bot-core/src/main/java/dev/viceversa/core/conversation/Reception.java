@@ -1,0 +1,103 @@
+package dev.viceversa.core.conversation;
+
+import dev.viceversa.core.id.IdSource;
+import dev.viceversa.core.people.Account;
+import dev.viceversa.core.people.AccountDirectory;
+import dev.viceversa.core.people.AccountProfile;
+import dev.viceversa.core.people.EmailDomains;
+import dev.viceversa.core.people.Habits;
+import dev.viceversa.core.people.Identity;
+import dev.viceversa.core.people.People;
+import dev.viceversa.core.people.Person;
+import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.people.Platform;
+import dev.viceversa.core.people.Standing;
+import dev.viceversa.core.people.WorkingHours;
+import dev.viceversa.core.text.Texts;
+import dev.viceversa.core.time.ProgramTime;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the person behind an account. A new account is looked up at its platform first, outside any transaction, and
+ * linked to somebody known only when the platform vouches for an address of the company. Thread-safe.
+ */
+@Singleton
+public class Reception {
+
+    private final People people;
+    private final EmailDomains domains;
+    private final Coordinators coordinators;
+    private final TransactionOperations<Connection> transactions;
+    private final IdSource ids;
+    private final ProgramTime time;
+    private final Map<Platform, AccountDirectory> directories = new EnumMap<>(Platform.class);
+
+    Reception(
+            People people,
+            EmailDomains domains,
+            Coordinators coordinators,
+            TransactionOperations<Connection> transactions,
+            IdSource ids,
+            ProgramTime time,
+            List<AccountDirectory> directories) {
+        this.people = people;
+        this.domains = domains;
+        this.coordinators = coordinators;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.time = time;
+        directories.forEach(directory -> this.directories.put(directory.platform(), directory));
+    }
+
+    /** The visitor; empty for somebody the platform does not vouch for: a guest, a bot, a deactivated account. */
+    public Optional<Visitor> welcome(Account account) {
+        Optional<Person> known = transactions.executeWrite(status -> recognise(account));
+        if (known.isEmpty()) {
+            Optional<AccountProfile> profile = Optional.ofNullable(directories.get(account.platform()))
+                    .flatMap(directory -> directory.profile(account))
+                    .filter(AccountProfile::member);
+            known = profile.map(stated -> transactions.executeWrite(
+                    status -> recognise(account).orElseGet(() -> introduce(stated))));
+        }
+        return known.map(person -> new Visitor(account, person, coordinators.include(account)));
+    }
+
+    private Optional<Person> recognise(Account account) {
+        return people.identity(account).flatMap(identity -> {
+            people.used(identity, time.now());
+            return people.find(identity.person());
+        });
+    }
+
+    private Person introduce(AccountProfile profile) {
+        Optional<String> address = profile.email()
+                .map(email -> email.toLowerCase(Locale.ROOT))
+                .filter(email -> profile.emailConfirmed() && domains.ours(email));
+        Optional<Person> colleague = address.flatMap(people::withEmail).filter(person -> !person.left());
+        // An address somebody else holds (a leaver's, say) is not taken over, and is not stored a second time.
+        Optional<String> free = address.filter(email -> people.withEmail(email).isEmpty());
+        Person person = colleague.orElseGet(() -> stranger(profile, free));
+        people.add(new Identity(
+                ids.next(), person.id(), profile.account(), Optional.empty(), Optional.empty(), Optional.of(time.now())));
+        return person;
+    }
+
+    private Person stranger(AccountProfile profile, Optional<String> email) {
+        Locale reads = profile.locale().map(Texts::closest).orElse(Locale.ENGLISH);
+        Habits habits = new Habits(
+                profile.zone().orElse(ZoneOffset.UTC), WorkingHours.USUAL, List.of(reads), Set.of(), reads, false);
+        Person person =
+                new Person(new PersonId(ids.next()), 0, profile.name(), email, Standing.UNKNOWN, habits, false);
+        people.add(person);
+        return person;
+    }
+}

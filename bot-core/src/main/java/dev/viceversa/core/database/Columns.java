@@ -1,0 +1,43 @@
+package dev.viceversa.core.database;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How domain values stand in columns. Instants stand as UTC {@code DATETIME(6)}; they travel as {@link LocalDateTime} so
+ * that no driver and no machine zone moves them.
+ */
+public final class Columns {
+
+    private Columns() {}
+
+    public static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    public static @Nullable LocalDateTime utcOrNull(@Nullable Instant instant) {
+        return instant == null ? null : utc(instant);
+    }
+
+    public static Instant instant(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC);
+    }
+
+    public static @Nullable Instant instantOrNull(@Nullable LocalDateTime utc) {
+        return utc == null ? null : instant(utc);
+    }
+
+    /** Short words without commas, such as topic names or language tags, in one column. */
+    public static String joined(Iterable<String> words) {
+        return String.join(",", words);
+    }
+
+    public static List<String> split(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.viceversa.core.delivery;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
+
+    Optional<DeliveryRow> findByBusinessKey(String businessKey);
+
+    boolean existsByBusinessKey(String businessKey);
+
+    List<DeliveryRow> findByPersonIdOrderByDueAt(String personId);
+
+    List<DeliveryRow> findByStateOrderByDueAt(String state);
+
+    @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE pairing_id = :pairingId AND state = 'PENDING'"
+            + " AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
+    int cancelOfPairing(String pairingId, LocalDateTime at);
+
+    @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE business_key = :businessKey AND state = 'PENDING'")
+    int cancelByKey(String businessKey, LocalDateTime at);
+
+    @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE person_id = :personId AND program_id = :programId"
+            + " AND state = 'PENDING' AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
+    int cancelOfPerson(String personId, String programId, LocalDateTime at);
+
+    @Query("UPDATE delivery SET due_at = :dueAt, expires_at = :expiresAt WHERE id = :id AND state = 'PENDING'")
+    int replan(String id, LocalDateTime dueAt, LocalDateTime expiresAt);
+}

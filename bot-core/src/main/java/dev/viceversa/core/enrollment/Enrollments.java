@@ -1,0 +1,65 @@
+package dev.viceversa.core.enrollment;
+
+import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.program.ProgramId;
+import dev.viceversa.core.sealing.Sealer;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who takes part. Reads as a collection; takes part in the caller's transaction. Thread-safe. */
+@Singleton
+public class Enrollments {
+
+    private final EnrollmentRows rows;
+    private final Sealer sealer;
+
+    Enrollments(EnrollmentRows rows, Sealer sealer) {
+        this.rows = rows;
+        this.sealer = sealer;
+    }
+
+    public Optional<Enrollment> find(EnrollmentId id) {
+        return rows.findById(id.value()).map(row -> row.enrollment(sealer));
+    }
+
+    /** This person's part in this program, whatever its state. */
+    public Optional<Enrollment> of(PersonId person, ProgramId program) {
+        return rows.findByProgramIdAndPersonId(program.value(), person.value()).map(row -> row.enrollment(sealer));
+    }
+
+    /** Everything this person takes or took part in. */
+    public List<Enrollment> of(PersonId person) {
+        return rows.findByPersonId(person.value()).stream()
+                .map(row -> row.enrollment(sealer))
+                .toList();
+    }
+
+    /** Everybody who takes or took part in this program. */
+    public List<Enrollment> in(ProgramId program) {
+        return rows.findByProgramId(program.value()).stream()
+                .map(row -> row.enrollment(sealer))
+                .toList();
+    }
+
+    /** Those whose pause ends on or before the day. */
+    public List<Enrollment> backBy(LocalDate day) {
+        return rows.findByStateAndPausedUntilLessThanEquals(Enrollment.State.PAUSED.name(), day).stream()
+                .map(row -> row.enrollment(sealer))
+                .toList();
+    }
+
+    public void add(Enrollment enrollment) {
+        rows.save(EnrollmentRow.of(enrollment, sealer));
+    }
+
+    /**
+     * Stores a changed enrollment.
+     *
+     * @throws io.micronaut.data.exceptions.OptimisticLockException when somebody else changed it meanwhile
+     */
+    public void update(Enrollment enrollment) {
+        rows.update(EnrollmentRow.of(enrollment, sealer));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.viceversa.core.people;
+
+import dev.viceversa.core.database.Columns;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Everybody the program knows. Reads as a collection; takes part in the caller's transaction. Thread-safe. */
+@Singleton
+public class People {
+
+    private final PersonRows persons;
+    private final IdentityRows identities;
+
+    People(PersonRows persons, IdentityRows identities) {
+        this.persons = persons;
+        this.identities = identities;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return persons.findById(id.value()).map(PersonRow::person);
+    }
+
+    /** The person, who must exist: for ids that come from our own rows. */
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("No person " + id));
+    }
+
+    public Map<PersonId, Person> findAll(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return persons.findByIdIn(ids.stream().map(PersonId::value).distinct().toList()).stream()
+                .map(PersonRow::person)
+                .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    public List<Person> everybody() {
+        return persons.findAll().stream().map(PersonRow::person).toList();
+    }
+
+    /** By address, in lower case. */
+    public Optional<Person> withEmail(String email) {
+        return persons.findByEmail(email).map(PersonRow::person);
+    }
+
+    public void add(Person person) {
+        persons.save(PersonRow.of(person));
+    }
+
+    /**
+     * Stores a changed person.
+     *
+     * @throws io.micronaut.data.exceptions.OptimisticLockException when somebody else changed them meanwhile
+     */
+    public void update(Person person) {
+        persons.update(PersonRow.of(person));
+    }
+
+    public Optional<Identity> identity(Account account) {
+        return identities
+                .findByPlatformAndWorkspaceAndAccount(
+                        account.platform().name(), account.workspace(), account.user())
+                .map(IdentityRow::identity);
+    }
+
+    /** A person's accounts, the one used last first. */
+    public List<Identity> identities(PersonId person) {
+        return identities.findByPersonId(person.value()).stream()
+                .map(IdentityRow::identity)
+                .sorted(java.util.Comparator.comparing(
+                                (Identity identity) -> identity.lastUsed().orElse(Instant.EPOCH))
+                        .reversed())
+                .toList();
+    }
+
+    public void add(Identity identity) {
+        identities.save(IdentityRow.of(identity));
+    }
+
+    public void remove(Identity identity) {
+        identities.deleteById(identity.id());
+    }
+
+    public void used(Identity identity, Instant at) {
+        identities.updateLastUsedAt(identity.id(), Columns.utc(at));
+    }
+
+    /** Remembers how to reach an account, which also makes it reachable again. */
+    public void reachableAt(Identity identity, String address) {
+        identities.updateAddress(identity.id(), address);
+        identities.updateUnreachable(identity.id(), null);
+    }
+
+    /** Remembers why an account cannot be reached, in the platform's word for it. */
+    public void unreachable(Identity identity, String reason) {
+        identities.updateUnreachable(identity.id(), reason);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.viceversa.core.program;
+
+/** Identifies one intake of a program. */
+public record CohortId(String value) {
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.viceversa.core.program;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** All programs and their cohorts. Reads as a collection; takes part in the caller's transaction. Thread-safe. */
+@Singleton
+public class Programs {
+
+    private final ProgramRows programs;
+    private final CohortRows cohorts;
+
+    Programs(ProgramRows programs, CohortRows cohorts) {
+        this.programs = programs;
+        this.cohorts = cohorts;
+    }
+
+    public Optional<Program> find(ProgramId id) {
+        return programs.findById(id.value()).map(ProgramRow::program);
+    }
+
+    /** The program, which must exist: for ids that come from our own rows. */
+    public Program get(ProgramId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("No program " + id));
+    }
+
+    /** Programs people may join now, oldest first. */
+    public List<Program> joinable() {
+        return programs.findByStateInOrderByCreatedAt(List.of("OPEN", "RUNNING")).stream()
+                .map(ProgramRow::program)
+                .toList();
+    }
+
+    public List<Program> all() {
+        return programs.findAllOrderByCreatedAt().stream().map(ProgramRow::program).toList();
+    }
+
+    public void add(Program program) {
+        programs.save(ProgramRow.of(program));
+    }
+
+    public void update(Program program) {
+        programs.update(ProgramRow.of(program));
+    }
+
+    /** The intake people join now: the latest. */
+    public Cohort currentCohort(ProgramId program) {
+        return cohorts.findByProgramIdOrderByNumberDesc(program.value()).stream()
+                .findFirst()
+                .map(CohortRow::cohort)
+                .orElseThrow(() -> new IllegalStateException("Program " + program + " has no cohort"));
+    }
+
+    public Optional<Cohort> cohort(CohortId id) {
+        return cohorts.findById(id.value()).map(CohortRow::cohort);
+    }
+
+    public void add(Cohort cohort) {
+        cohorts.save(CohortRow.of(cohort));
+    }
+
+    public void update(Cohort cohort) {
+        cohorts.update(CohortRow.of(cohort));
+    }
+}

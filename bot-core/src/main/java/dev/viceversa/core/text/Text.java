@@ -1,0 +1,42 @@
+package dev.viceversa.core.text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Something a person will read: either a text of ours, found by key in a message bundle, or somebody's own words.
+ * Neither carries markup; every adapter escapes the finished sentence for its platform, so nobody's words become a
+ * command. Immutable.
+ */
+public sealed interface Text {
+
+    /**
+     * A text of ours.
+     *
+     * @param key the bundle's name, a dot, and the text's name, such as {@code join.welcome}
+     * @param args named ICU arguments: {@link String}, {@link Number}, {@link Boolean}, {@link java.time.Instant} and
+     *     {@link java.time.LocalDate} (shown in the reader's zone and language), or another {@link Text}
+     */
+    record Keyed(String key, Map<String, Object> args) implements Text {
+        public Keyed {
+            args = Map.copyOf(args);
+        }
+    }
+
+    /** Somebody's own words, shown as they are. */
+    record Verbatim(String words) implements Text {}
+
+    /** A text of ours, with arguments given as name, value, name, value. */
+    static Text of(String key, Object... namesAndValues) {
+        Map<String, Object> args = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            args.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new Keyed(key, args);
+    }
+
+    /** Somebody's own words. */
+    static Text verbatim(String words) {
+        return new Verbatim(words);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.viceversa.kit;
+
+import dev.viceversa.core.text.Texts;
+import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.time.Turning;
+import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The core alone, on its own database: no adapter, no wire, no mocks of ours. */
+public final class CoreStage implements Stage {
+
+    static final String WORKSPACE = "T1";
+    /** The channel dialogues post to. */
+    public static final String CHANNEL = "C1";
+
+    private final ApplicationContext house;
+    private final Map<String, Actor> actors = new HashMap<>();
+
+    private CoreStage(ApplicationContext house) {
+        this.house = house;
+    }
+
+    /** A stage on an H2 database in memory. */
+    public static CoreStage onH2() {
+        return on(
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;DB_CLOSE_DELAY=-1",
+                "sa",
+                "");
+    }
+
+    /** A stage on a fresh database of the given address. */
+    public static CoreStage on(String url, String user, String password) {
+        Map<String, Object> settings = new HashMap<>(HouseSettings.on(url, user, password));
+        settings.put("viceversa.stage.core", "true");
+        settings.put("viceversa.coordinators", "slack:" + WORKSPACE + "/U-coordinator");
+        return new CoreStage(ApplicationContext.run(settings, "test"));
+    }
+
+    @Override
+    public Actor actor(String name) {
+        return actors.computeIfAbsent(name, known -> new CoreActor(house, known, rendering(), this::settle));
+    }
+
+    @Override
+    public Actor coordinator() {
+        return actor("coordinator");
+    }
+
+    @Override
+    public List<String> channel() {
+        return house.getBean(StageCourier.class).at(CHANNEL).stream()
+                .map(standing -> rendering().blocks(standing.message().blocks(), standing.reader()))
+                .toList();
+    }
+
+    @Override
+    public void turn(Duration time) {
+        turnTo(now().plus(time));
+    }
+
+    @Override
+    public void turnTo(Instant instant) {
+        house.getBean(Turning.class).to(instant, _ -> {});
+    }
+
+    @Override
+    public Instant now() {
+        return house.getBean(ProgramTime.class).now();
+    }
+
+    @Override
+    public void settle() {
+        turnTo(now());
+    }
+
+    @Override
+    public ApplicationContext house() {
+        return house;
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+
+    private Rendering rendering() {
+        return new Rendering(house.getBean(Texts.class));
+    }
+}

@@ -1,0 +1,5 @@
+/** Dialogues played on the core alone. */
+@NullMarked
+package dev.viceversa.kit;
+
+import org.jspecify.annotations.NullMarked;

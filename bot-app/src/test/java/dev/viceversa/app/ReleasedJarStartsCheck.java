@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the finished {@code viceversa.jar} as an operator would. Runs after packaging, see this module's pom. */
+@Tag("released-jar")
 class ReleasedJarStartsCheck {
 
     private static final Duration STARTING_TAKES_AT_MOST = Duration.ofSeconds(60);

@@ -105,8 +105,7 @@ final class CoreActor implements Actor {
     public String submits(Map<String, String> answers) {
         Form form = Optional.ofNullable(open).orElseThrow(() -> new AssertionError(name + " has no form open"));
         Map<String, List<String>> values = new HashMap<>();
-        Set<String> known =
-                Set.copyOf(form.inputs().map(input -> input.name()).toList());
+        Set<String> known = Set.copyOf(form.inputs().map(input -> input.name()).toList());
         answers.forEach((input, value) -> {
             if (!known.contains(input)) {
                 throw new AssertionError("The form has no input " + input + ", only " + known);
@@ -118,8 +117,8 @@ final class CoreActor implements Actor {
         });
         open = null;
         problems = Map.of();
-        return does(new Gesture.FormSubmitted(
-                envelope(Optional.empty(), Set.of()), form.onSubmit(), new Answers(values)));
+        return does(
+                new Gesture.FormSubmitted(envelope(Optional.empty(), Set.of()), form.onSubmit(), new Answers(values)));
     }
 
     @Override
@@ -210,7 +209,8 @@ final class CoreActor implements Actor {
     private Reader reader() {
         return house.getBean(People.class)
                 .identity(account)
-                .map(identity -> house.getBean(People.class).get(identity.person()).reader())
+                .map(identity ->
+                        house.getBean(People.class).get(identity.person()).reader())
                 .orElse(Reader.UNKNOWN);
     }
 

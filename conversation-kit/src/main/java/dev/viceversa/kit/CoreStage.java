@@ -29,7 +29,8 @@ public final class CoreStage implements Stage {
     public static CoreStage onH2() {
         return on(
                 "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;DB_CLOSE_DELAY=-1",
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME"
+                        + " ZONE=UTC;DB_CLOSE_DELAY=-1",
                 "sa",
                 "");
     }

@@ -42,17 +42,22 @@ final class Rendering {
         return switch (element) {
             case Block.Heading(Text text) -> Stream.of(texts.say(text, reader));
             case Block.Prose(Text text, Block.Tone _) -> Stream.of(texts.say(text, reader));
-            case Block.Facts(List<Block.Fact> facts) -> facts.stream()
-                    .map(fact -> texts.say(fact.label(), reader) + ": " + texts.say(fact.value(), reader));
-            case Block.PersonCard card -> Stream.of(texts.say(card.name(), reader)
-                    + card.line().map(line -> " (" + texts.say(line, reader) + ")").orElse(""));
-            case Block.Quote quote -> Stream.of("“" + texts.say(quote.words(), reader) + "”"
-                    + quote.by().map(by -> " " + texts.say(by, reader)).orElse(""));
+            case Block.Facts(List<Block.Fact> facts) ->
+                facts.stream().map(fact -> texts.say(fact.label(), reader) + ": " + texts.say(fact.value(), reader));
+            case Block.PersonCard card ->
+                Stream.of(texts.say(card.name(), reader)
+                        + card.line()
+                                .map(line -> " (" + texts.say(line, reader) + ")")
+                                .orElse(""));
+            case Block.Quote quote ->
+                Stream.of("“" + texts.say(quote.words(), reader) + "”"
+                        + quote.by().map(by -> " " + texts.say(by, reader)).orElse(""));
             case Block.Picture picture -> Stream.of("[picture: " + texts.say(picture.alternative(), reader) + "]");
             case Block.Divider() -> Stream.of("---");
-            case Block.Buttons(List<Button> buttons) -> Stream.of(buttons.stream()
-                    .map(button -> "[" + texts.say(button.label(), reader) + "]")
-                    .collect(Collectors.joining(" ")));
+            case Block.Buttons(List<Button> buttons) ->
+                Stream.of(buttons.stream()
+                        .map(button -> "[" + texts.say(button.label(), reader) + "]")
+                        .collect(Collectors.joining(" ")));
             case Block.MeetUp meetUp -> Stream.of("[meet " + texts.say(meetUp.name(), reader) + "]");
             case Input input -> input(input, reader);
         };
@@ -66,7 +71,8 @@ final class Rendering {
                 switch (input) {
                     case Input.ChooseOne one -> one.options();
                     case Input.ChooseMany many -> many.options();
-                    case Input.ShortText _, Input.LongText _, Input.Rating _, Input.Day _, Input.PickPerson _ -> List.of();
+                    case Input.ShortText _, Input.LongText _, Input.Rating _, Input.Day _, Input.PickPerson _ ->
+                        List.of();
                 };
         options.forEach(option -> lines.add("  ( ) " + texts.say(option.label(), reader)));
         return lines.stream();

@@ -56,6 +56,8 @@ public enum Command {
 
     public static Optional<Command> of(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(command -> command.word().equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(command -> command.word().equals(wanted))
+                .findFirst();
     }
 }

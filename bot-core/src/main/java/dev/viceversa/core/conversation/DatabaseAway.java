@@ -2,8 +2,8 @@ package dev.viceversa.core.conversation;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 
 /** Tells a database that is away from a bug of ours. */
 final class DatabaseAway {
@@ -18,7 +18,9 @@ final class DatabaseAway {
                 return true;
             }
             // SQLState class 08 is "connection exception", 57P is a server that shuts down.
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("08")) {
                 return true;
             }
         }

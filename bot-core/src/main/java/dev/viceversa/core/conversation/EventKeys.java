@@ -29,7 +29,8 @@ class EventKeys {
     boolean take(Envelope envelope) {
         return connections.execute(ConnectionDefinition.DEFAULT, status -> {
             try (var insert = status.getConnection()
-                    .prepareStatement("INSERT INTO event_key (platform, workspace, event, taken_at) VALUES (?, ?, ?, ?)")) {
+                    .prepareStatement(
+                            "INSERT INTO event_key (platform, workspace, event, taken_at) VALUES (?, ?, ?, ?)")) {
                 insert.setString(1, envelope.account().platform().name());
                 insert.setString(2, envelope.account().workspace());
                 insert.setString(3, envelope.key());
@@ -47,7 +48,8 @@ class EventKeys {
     /** Forgets what is too old to be repeated. Returns how many. */
     int forgetOld() {
         return connections.execute(ConnectionDefinition.DEFAULT, status -> {
-            try (var delete = status.getConnection().prepareStatement("DELETE FROM event_key WHERE taken_at < ? LIMIT 5000")) {
+            try (var delete =
+                    status.getConnection().prepareStatement("DELETE FROM event_key WHERE taken_at < ? LIMIT 5000")) {
                 delete.setObject(1, Columns.utc(time.now().minus(KEPT)));
                 return delete.executeUpdate();
             } catch (SQLException e) {

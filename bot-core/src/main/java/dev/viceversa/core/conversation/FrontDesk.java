@@ -113,14 +113,16 @@ public class FrontDesk {
     private Reply answer(Gesture gesture, Visitor visitor) {
         return switch (gesture) {
             case Gesture.CommandGiven given -> command(given, visitor);
-            case Gesture.ButtonPressed press -> conversations
-                    .of(press.action().flow())
-                    .map(conversation -> conversation.pressed(press, visitor))
-                    .orElseGet(() -> Reply.say("desk.outdated"));
-            case Gesture.FormSubmitted form -> conversations
-                    .of(form.action().flow())
-                    .map(conversation -> conversation.submitted(form, visitor))
-                    .orElseGet(() -> Reply.say("desk.outdated"));
+            case Gesture.ButtonPressed press ->
+                conversations
+                        .of(press.action().flow())
+                        .map(conversation -> conversation.pressed(press, visitor))
+                        .orElseGet(() -> Reply.say("desk.outdated"));
+            case Gesture.FormSubmitted form ->
+                conversations
+                        .of(form.action().flow())
+                        .map(conversation -> conversation.submitted(form, visitor))
+                        .orElseGet(() -> Reply.say("desk.outdated"));
             case Gesture.HomeOpened _ -> new Reply.ShowHome(compose(visitor));
             case Gesture.Arrived _ -> new Reply.Say(guidance.welcome(visitor));
         };
@@ -130,7 +132,8 @@ public class FrontDesk {
         if (given.word().isBlank()) {
             return new Reply.Say(guidance.help(visitor));
         }
-        Optional<Command> command = Command.of(given.word()).filter(word -> !word.coordinators() || visitor.coordinator());
+        Optional<Command> command =
+                Command.of(given.word()).filter(word -> !word.coordinators() || visitor.coordinator());
         Optional<Conversation> conversation = command.flatMap(conversations::of);
         if (command.isPresent() && conversation.isPresent()) {
             return conversation.get().commanded(command.get(), given.rest(), visitor, given);
@@ -144,11 +147,13 @@ public class FrontDesk {
     private Reply fit(Reply reply, Gesture gesture, Visitor visitor) {
         Envelope envelope = gesture.envelope();
         return switch (reply) {
-            case Reply.Say(Message message) when !envelope.carries().contains(Envelope.Carry.SAY) -> {
+            case Reply.Say(Message message)
+            when !envelope.carries().contains(Envelope.Carry.SAY) -> {
                 outbox.answer(visitor.id(), "answer", "answer:" + ids.next(), message);
                 yield new Reply.Nothing();
             }
-            case Reply.Replace(Message message) when !envelope.carries().contains(Envelope.Carry.REPLACE) -> {
+            case Reply.Replace(Message message)
+            when !envelope.carries().contains(Envelope.Carry.REPLACE) -> {
                 envelope.message()
                         .ifPresentOrElse(
                                 target -> outbox.edit(visitor.id(), target, "answer", "answer:" + ids.next(), message),
@@ -162,8 +167,8 @@ public class FrontDesk {
     private Reply fitRepeated(Reply reply, Gesture gesture) {
         return switch (reply) {
             case Reply.Say _ when !gesture.envelope().carries().contains(Envelope.Carry.SAY) -> new Reply.Nothing();
-            case Reply.Replace _ when !gesture.envelope().carries().contains(Envelope.Carry.REPLACE) ->
-                new Reply.Nothing();
+            case Reply.Replace _
+            when !gesture.envelope().carries().contains(Envelope.Carry.REPLACE) -> new Reply.Nothing();
             default -> reply;
         };
     }

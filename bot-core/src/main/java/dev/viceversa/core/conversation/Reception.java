@@ -65,8 +65,8 @@ public class Reception {
             Optional<AccountProfile> profile = Optional.ofNullable(directories.get(account.platform()))
                     .flatMap(directory -> directory.profile(account))
                     .filter(AccountProfile::member);
-            known = profile.map(stated -> transactions.executeWrite(
-                    status -> recognise(account).orElseGet(() -> introduce(stated))));
+            known = profile.map(stated ->
+                    transactions.executeWrite(status -> recognise(account).orElseGet(() -> introduce(stated))));
         }
         return known.map(person -> new Visitor(account, person, coordinators.include(account)));
     }
@@ -87,7 +87,12 @@ public class Reception {
         Optional<String> free = address.filter(email -> people.withEmail(email).isEmpty());
         Person person = colleague.orElseGet(() -> stranger(profile, free));
         people.add(new Identity(
-                ids.next(), person.id(), profile.account(), Optional.empty(), Optional.empty(), Optional.of(time.now())));
+                ids.next(),
+                person.id(),
+                profile.account(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(time.now())));
         return person;
     }
 
@@ -95,8 +100,7 @@ public class Reception {
         Locale reads = profile.locale().map(Texts::closest).orElse(Locale.ENGLISH);
         Habits habits = new Habits(
                 profile.zone().orElse(ZoneOffset.UTC), WorkingHours.USUAL, List.of(reads), Set.of(), reads, false);
-        Person person =
-                new Person(new PersonId(ids.next()), 0, profile.name(), email, Standing.UNKNOWN, habits, false);
+        Person person = new Person(new PersonId(ids.next()), 0, profile.name(), email, Standing.UNKNOWN, habits, false);
         people.add(person);
         return person;
     }

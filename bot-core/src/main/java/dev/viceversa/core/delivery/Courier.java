@@ -32,5 +32,9 @@ public interface Courier {
      * @param reader language and zone of whoever reads it
      */
     record Parcel(
-            String deliveryId, Operation operation, Optional<String> target, Optional<Message> message, Reader reader) {}
+            String deliveryId,
+            Operation operation,
+            Optional<String> target,
+            Optional<Message> message,
+            Reader reader) {}
 }

@@ -17,7 +17,12 @@ import java.util.Set;
  * @param ownChoice whether they set zone and hours themselves
  */
 public record Habits(
-        ZoneId zone, WorkingHours hours, List<Locale> languages, Set<LocalDate> daysOff, Locale reads, boolean ownChoice) {
+        ZoneId zone,
+        WorkingHours hours,
+        List<Locale> languages,
+        Set<LocalDate> daysOff,
+        Locale reads,
+        boolean ownChoice) {
 
     public Habits {
         languages = List.copyOf(languages);

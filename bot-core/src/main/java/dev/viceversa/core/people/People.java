@@ -63,8 +63,7 @@ public class People {
 
     public Optional<Identity> identity(Account account) {
         return identities
-                .findByPlatformAndWorkspaceAndAccount(
-                        account.platform().name(), account.workspace(), account.user())
+                .findByPlatformAndWorkspaceAndAccount(account.platform().name(), account.workspace(), account.user())
                 .map(IdentityRow::identity);
     }
 

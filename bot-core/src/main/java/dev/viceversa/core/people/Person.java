@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param left whether an import or platform said they left the company
  */
 public record Person(
-        PersonId id, long version, String name, Optional<String> email, Standing standing, Habits habits, boolean left) {
+        PersonId id,
+        long version,
+        String name,
+        Optional<String> email,
+        Standing standing,
+        Habits habits,
+        boolean left) {
 
     public Reader reader() {
         return habits.reader();

@@ -57,15 +57,17 @@ record PersonRow(
                 habits.hours().written(),
                 Columns.joined(
                         habits.languages().stream().map(Locale::toLanguageTag).toList()),
-                Columns.joined(habits.daysOff().stream().sorted().map(LocalDate::toString).toList()),
+                Columns.joined(habits.daysOff().stream()
+                        .sorted()
+                        .map(LocalDate::toString)
+                        .toList()),
                 habits.reads().toLanguageTag(),
                 habits.ownChoice(),
                 person.left());
     }
 
     Person person() {
-        return new Person(
-                new PersonId(id), version, name, Optional.ofNullable(email), standing(), habits(), hasLeft);
+        return new Person(new PersonId(id), version, name, Optional.ofNullable(email), standing(), habits(), hasLeft);
     }
 
     private Standing standing() {
@@ -83,10 +85,13 @@ record PersonRow(
     private Habits habits() {
         List<Locale> spoken =
                 Columns.split(languages).stream().map(Locale::forLanguageTag).toList();
-        Set<LocalDate> off = Columns.split(daysOff).stream().map(LocalDate::parse).collect(Collectors.toSet());
+        Set<LocalDate> off =
+                Columns.split(daysOff).stream().map(LocalDate::parse).collect(Collectors.toSet());
         return new Habits(
                 ZoneId.of(zone),
-                hours.isEmpty() ? new WorkingHours(java.util.Map.of()) : WorkingHours.parse(hours).orElse(WorkingHours.USUAL),
+                hours.isEmpty()
+                        ? new WorkingHours(java.util.Map.of())
+                        : WorkingHours.parse(hours).orElse(WorkingHours.USUAL),
                 spoken,
                 off,
                 Locale.forLanguageTag(reads),

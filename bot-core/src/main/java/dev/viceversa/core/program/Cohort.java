@@ -21,7 +21,6 @@ public record Cohort(
         Optional<Instant> endsAt) {
 
     public Cohort started(Instant at, Instant end) {
-        return new Cohort(
-                id, version, program, number, optInFrom, optInUntil, Optional.of(at), Optional.of(end));
+        return new Cohort(id, version, program, number, optInFrom, optInUntil, Optional.of(at), Optional.of(end));
     }
 }

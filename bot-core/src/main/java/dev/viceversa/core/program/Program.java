@@ -57,7 +57,6 @@ public record Program(
     }
 
     public Program ruledBy(ProgramRules changed) {
-        return new Program(
-                id, version, name, track, purpose, state, changed, channel, sponsor, createdBy, createdAt);
+        return new Program(id, version, name, track, purpose, state, changed, channel, sponsor, createdBy, createdAt);
     }
 }

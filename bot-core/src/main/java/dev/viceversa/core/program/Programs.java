@@ -33,7 +33,9 @@ public class Programs {
     }
 
     public List<Program> all() {
-        return programs.findAllOrderByCreatedAt().stream().map(ProgramRow::program).toList();
+        return programs.findAllOrderByCreatedAt().stream()
+                .map(ProgramRow::program)
+                .toList();
     }
 
     public void add(Program program) {

@@ -59,7 +59,8 @@ public final class Texts {
     private String format(String key, Map<String, Object> args, Reader reader) {
         Locale language = closest(reader.language());
         String pattern = pattern(key, language);
-        // Regional habits (24 hours or am/pm, order of a date) follow the reader's own locale where its language is ours.
+        // Regional habits (24 hours or am/pm, order of a date) follow the reader's own locale where its language is
+        // ours.
         ULocale locale = ULocale.forLocale(
                 language.getLanguage().equals(reader.language().getLanguage()) ? reader.language() : language);
         MessageFormat format = new MessageFormat(pattern, locale);
@@ -68,7 +69,10 @@ public final class Texts {
         for (String name : new ArrayList<>(format.getArgumentNames())) {
             if (format.getFormatByArgumentName(name) instanceof DateFormat date) {
                 // A day is the same day everywhere; an instant is a different hour in every zone.
-                date.setTimeZone(args.get(name) instanceof LocalDate ? TimeZone.GMT_ZONE : TimeZone.getTimeZone(reader.zone().getId()));
+                date.setTimeZone(
+                        args.get(name) instanceof LocalDate
+                                ? TimeZone.GMT_ZONE
+                                : TimeZone.getTimeZone(reader.zone().getId()));
                 format.setFormatByArgumentName(name, date);
             }
         }

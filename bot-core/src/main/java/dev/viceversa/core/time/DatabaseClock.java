@@ -1,8 +1,8 @@
 package dev.viceversa.core.time;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.connection.ConnectionDefinition;
+import io.micronaut.data.connection.ConnectionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,18 +52,20 @@ public final class DatabaseClock {
         }
     }
 
-    /** Compares the clocks now. */
+    /** Compares the clocks now. Sessions speak UTC (see the settings of the data source), so local time is UTC. */
     public ClockReading read() {
-        ClockReading fresh = connections.execute(
-                ConnectionDefinition.DEFAULT, status -> compare(status.getConnection()));
+        // A connection of its own: inside a transaction some databases let time stand still.
+        ClockReading fresh =
+                connections.execute(ConnectionDefinition.REQUIRES_NEW, status -> compare(status.getConnection()));
         last.set(fresh);
         return fresh;
     }
 
     /** Turns program time so that it stands {@code offset} ahead of the database's clock. For playgrounds only. */
     public void turn(Duration offset) {
-        connections.execute(ConnectionDefinition.DEFAULT, status -> {
-            try (var update = status.getConnection().prepareStatement("UPDATE program_clock SET offset_micros = ? WHERE id = 1")) {
+        connections.execute(ConnectionDefinition.REQUIRES_NEW, status -> {
+            try (var update = status.getConnection()
+                    .prepareStatement("UPDATE program_clock SET offset_micros = ? WHERE id = 1")) {
                 update.setLong(1, offset.toNanos() / 1_000);
                 update.executeUpdate();
                 if (!status.getConnection().getAutoCommit()) {
@@ -89,7 +91,8 @@ public final class DatabaseClock {
 
     private ClockReading compare(Connection connection) {
         Instant before = machine.instant();
-        try (var query = connection.prepareStatement("SELECT UTC_TIMESTAMP(6), offset_micros FROM program_clock WHERE id = 1");
+        try (var query = connection.prepareStatement(
+                        "SELECT LOCALTIMESTAMP(6), offset_micros FROM program_clock WHERE id = 1");
                 var row = query.executeQuery()) {
             row.next();
             Instant after = machine.instant();

@@ -39,7 +39,8 @@ public record ActionRef(String flow, String verb, List<String> ids) {
 
     /** The form it travels in, such as {@code 1:agreement:accept:01h…}. */
     public String encoded() {
-        StringBuilder encoded = new StringBuilder(VERSION).append(':').append(flow).append(':').append(verb);
+        StringBuilder encoded =
+                new StringBuilder(VERSION).append(':').append(flow).append(':').append(verb);
         ids.forEach(id -> encoded.append(':').append(id));
         if (encoded.length() > LONGEST) {
             throw new IllegalArgumentException("An action reference is too long: " + flow + "/" + verb);

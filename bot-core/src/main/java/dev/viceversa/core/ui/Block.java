@@ -82,7 +82,12 @@ public sealed interface Block extends Element {
      * @param calendarPath single-use path below the public address of a calendar file; empty when there is none
      */
     record MeetUp(
-            String personId, Text name, Text subject, Optional<Instant> at, Duration length, Optional<String> calendarPath)
+            String personId,
+            Text name,
+            Text subject,
+            Optional<Instant> at,
+            Duration length,
+            Optional<String> calendarPath)
             implements Block {}
 
     static Heading heading(String key, Object... args) {

@@ -33,10 +33,12 @@ public final class FormCheck {
             case Input.LongText text -> tooLong(answers, text.name(), text.longest());
             case Input.ChooseOne one -> notOffered(given, one.options(), 1);
             case Input.ChooseMany many -> notOffered(given, many.options(), many.most());
-            case Input.Rating rating -> answers.rating(rating.name()).stream().anyMatch(n -> n >= 1 && n <= rating.highest())
-                    ? Optional.empty()
-                    : Optional.of(Text.of("form.rating", "highest", rating.highest()));
-            case Input.Day day -> answers.day(day.name()).isPresent() ? Optional.empty() : Optional.of(Text.of("form.day"));
+            case Input.Rating rating ->
+                answers.rating(rating.name()).stream().anyMatch(n -> n >= 1 && n <= rating.highest())
+                        ? Optional.empty()
+                        : Optional.of(Text.of("form.rating", "highest", rating.highest()));
+            case Input.Day day ->
+                answers.day(day.name()).isPresent() ? Optional.empty() : Optional.of(Text.of("form.day"));
             case Input.PickPerson _ -> Optional.empty();
         };
     }

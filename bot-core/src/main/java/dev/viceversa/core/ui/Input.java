@@ -30,7 +30,12 @@ public sealed interface Input extends Element {
 
     /** Exactly one of the options, or none when not required. */
     record ChooseOne(
-            String name, Text label, Optional<Text> hint, boolean required, List<Option> options, Optional<String> initial)
+            String name,
+            Text label,
+            Optional<Text> hint,
+            boolean required,
+            List<Option> options,
+            Optional<String> initial)
             implements Input {
         public ChooseOne {
             options = List.copyOf(options);
@@ -39,7 +44,13 @@ public sealed interface Input extends Element {
 
     /** Any number of the options up to {@code most}. */
     record ChooseMany(
-            String name, Text label, Optional<Text> hint, boolean required, List<Option> options, int most, List<String> initial)
+            String name,
+            Text label,
+            Optional<Text> hint,
+            boolean required,
+            List<Option> options,
+            int most,
+            List<String> initial)
             implements Input {
         public ChooseMany {
             options = List.copyOf(options);

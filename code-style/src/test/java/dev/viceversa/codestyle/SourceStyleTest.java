@@ -3,6 +3,7 @@ package dev.viceversa.codestyle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,12 @@ class SourceStyleTest {
     @Test
     void every_java_file_is_formatted() {
         boolean apply = Boolean.getBoolean("style.apply");
-        List<String> unformatted = tree.java()
+        List<String> complaints = tree.java()
                 .parallel()
-                .filter(file -> !isFormatted(file, apply))
-                .map(SourceFile::name)
+                .map(file -> complaintAbout(file, apply))
+                .flatMap(Optional::stream)
                 .toList();
-        assertThat(unformatted)
+        assertThat(complaints)
                 .as("format with: mvn -q -pl code-style test -Dstyle.apply=true")
                 .isEmpty();
     }
@@ -84,15 +85,22 @@ class SourceStyleTest {
                 .isEmpty();
     }
 
-    private boolean isFormatted(SourceFile file, boolean apply) {
+    private Optional<String> complaintAbout(SourceFile file, boolean apply) {
         String before = file.text();
-        String after = formatting.format(file.name(), before);
+        String after;
+        try {
+            after = formatting.format(file.name(), before);
+        } catch (IllegalArgumentException e) {
+            // Not the end: all other files are still to be looked at.
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
         if (before.equals(after)) {
-            return true;
+            return Optional.empty();
         }
         if (apply) {
             file.replaceText(after);
+            return Optional.empty();
         }
-        return apply;
+        return Optional.of(file.name());
     }
 }

@@ -93,7 +93,7 @@ record DeliveryRow(
                 new About(Optional.ofNullable(programId).map(ProgramId::new), Optional.ofNullable(pairingId), subjects()),
                 recipient(),
                 Operation.valueOf(operation),
-                Optional.ofNullable(content).map(sealed -> MessageCodec.read(sealer.open(sealed, TABLE, id))),
+                Optional.ofNullable(content).map(box -> MessageCodec.read(sealer.open(box, TABLE, id))),
                 Optional.ofNullable(target),
                 Columns.instant(dueAt),
                 Columns.instant(expiresAt),

@@ -90,7 +90,8 @@ record DeliveryRow(
                 businessKey,
                 kind,
                 Weight.valueOf(weight),
-                new About(Optional.ofNullable(programId).map(ProgramId::new), Optional.ofNullable(pairingId), subjects()),
+                new About(
+                        Optional.ofNullable(programId).map(ProgramId::new), Optional.ofNullable(pairingId), subjects()),
                 recipient(),
                 Operation.valueOf(operation),
                 Optional.ofNullable(content).map(box -> MessageCodec.read(sealer.open(box, TABLE, id))),

@@ -19,15 +19,16 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
 
     List<DeliveryRow> findByStateOrderByDueAt(String state);
 
-    @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE pairing_id = :pairingId AND state = 'PENDING'"
-            + " AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
+    @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE pairing_id = :pairingId AND state ="
+            + " 'PENDING' AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
     int cancelOfPairing(String pairingId, LocalDateTime at);
 
-    @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE business_key = :businessKey AND state = 'PENDING'")
+    @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE business_key = :businessKey AND state ="
+            + " 'PENDING'")
     int cancelByKey(String businessKey, LocalDateTime at);
 
-    @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE person_id = :personId AND program_id = :programId"
-            + " AND state = 'PENDING' AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
+    @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE person_id = :personId AND program_id ="
+            + " :programId AND state = 'PENDING' AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
     int cancelOfPerson(String personId, String programId, LocalDateTime at);
 
     @Query("UPDATE delivery SET due_at = :dueAt, expires_at = :expiresAt WHERE id = :id AND state = 'PENDING'")

@@ -51,8 +51,9 @@ final class KeyedTexts {
                     case Number number -> json.writeNumberField("number", number.longValue());
                     case Text nested -> json.writePOJOField("text", nested);
                     case String words -> json.writeStringField("words", words);
-                    default -> throw new IllegalArgumentException(
-                            "Not an argument of a text: " + arg.getValue().getClass());
+                    default ->
+                        throw new IllegalArgumentException(
+                                "Not an argument of a text: " + arg.getValue().getClass());
                 }
                 json.writeEndObject();
             }
@@ -69,14 +70,17 @@ final class KeyedTexts {
                 Map.Entry<String, JsonNode> typed =
                         arg.getValue().properties().iterator().next();
                 JsonNode value = typed.getValue();
-                args.put(arg.getKey(), switch (typed.getKey()) {
-                    case "instant" -> Instant.parse(value.asText());
-                    case "day" -> LocalDate.parse(value.asText());
-                    case "truth" -> value.asBoolean();
-                    case "number" -> value.isFloatingPointNumber() ? (Object) value.asDouble() : (Object) value.asLong();
-                    case "text" -> parser.getCodec().treeToValue(value, Text.class);
-                    default -> value.asText();
-                });
+                args.put(
+                        arg.getKey(),
+                        switch (typed.getKey()) {
+                            case "instant" -> Instant.parse(value.asText());
+                            case "day" -> LocalDate.parse(value.asText());
+                            case "truth" -> value.asBoolean();
+                            case "number" ->
+                                value.isFloatingPointNumber() ? (Object) value.asDouble() : (Object) value.asLong();
+                            case "text" -> parser.getCodec().treeToValue(value, Text.class);
+                            default -> value.asText();
+                        });
             }
             return new Text.Keyed(node.get("key").asText(), args);
         }

@@ -41,32 +41,80 @@ public class Outbox {
 
     /** Answers something the person just did; leaves at once, ahead of everything else. */
     public void answer(PersonId to, String kind, String key, Message message) {
-        now(kind, key, Weight.INTERACTIVE, About.NOTHING, new Recipient.ToPerson(to), Operation.POST, Optional.of(message), Optional.empty());
+        now(
+                kind,
+                key,
+                Weight.INTERACTIVE,
+                About.NOTHING,
+                new Recipient.ToPerson(to),
+                Operation.POST,
+                Optional.of(message),
+                Optional.empty());
     }
 
     /** Tells a person something that happened; leaves at once. */
     public void tell(PersonId to, String kind, String key, Message message, About about) {
-        now(kind, key, Weight.NOTICE, about, new Recipient.ToPerson(to), Operation.POST, Optional.of(message), Optional.empty());
+        now(
+                kind,
+                key,
+                Weight.NOTICE,
+                about,
+                new Recipient.ToPerson(to),
+                Operation.POST,
+                Optional.of(message),
+                Optional.empty());
     }
 
     /** Posts in a channel; leaves at once. */
     public void post(ChannelRef channel, String kind, String key, Message message, About about) {
-        now(kind, key, Weight.NOTICE, about, new Recipient.ToChannel(channel), Operation.POST, Optional.of(message), Optional.empty());
+        now(
+                kind,
+                key,
+                Weight.NOTICE,
+                about,
+                new Recipient.ToChannel(channel),
+                Operation.POST,
+                Optional.of(message),
+                Optional.empty());
     }
 
     /** Gives an existing message to a person new content. {@code target} is the platform's reference of it. */
     public void edit(PersonId to, String target, String kind, String key, Message message) {
-        now(kind, key, Weight.INTERACTIVE, About.NOTHING, new Recipient.ToPerson(to), Operation.EDIT, Optional.of(message), Optional.of(target));
+        now(
+                kind,
+                key,
+                Weight.INTERACTIVE,
+                About.NOTHING,
+                new Recipient.ToPerson(to),
+                Operation.EDIT,
+                Optional.of(message),
+                Optional.of(target));
     }
 
     /** Gives an existing channel post new content. */
     public void edit(ChannelRef channel, String target, String kind, String key, Message message, About about) {
-        now(kind, key, Weight.NOTICE, about, new Recipient.ToChannel(channel), Operation.EDIT, Optional.of(message), Optional.of(target));
+        now(
+                kind,
+                key,
+                Weight.NOTICE,
+                about,
+                new Recipient.ToChannel(channel),
+                Operation.EDIT,
+                Optional.of(message),
+                Optional.of(target));
     }
 
     /** Removes a channel post. */
     public void retract(ChannelRef channel, String target, String kind, String key, About about) {
-        now(kind, key, Weight.NOTICE, about, new Recipient.ToChannel(channel), Operation.RETRACT, Optional.empty(), Optional.of(target));
+        now(
+                kind,
+                key,
+                Weight.NOTICE,
+                about,
+                new Recipient.ToChannel(channel),
+                Operation.RETRACT,
+                Optional.empty(),
+                Optional.of(target));
     }
 
     /**
@@ -75,8 +123,7 @@ public class Outbox {
      * @param dueAt program time, already fit for the person's zone, hours and days off
      * @param keeps how long after {@code dueAt} it is still useful; later it expires instead of arriving late in a heap
      */
-    public void plan(
-            PersonId to, String kind, String key, Weight weight, About about, Instant dueAt, Duration keeps) {
+    public void plan(PersonId to, String kind, String key, Weight weight, About about, Instant dueAt, Duration keeps) {
         store(new Delivery(
                 ids.next(),
                 key,

@@ -1,0 +1,192 @@
+package dev.viceversa.core.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Fits between one mentee and any mentor of a {@link FitModel}. Reusable for one mentee after the other; not thread-safe. */
+final class FitRow {
+
+    /** From so many shared hours a week on, finding a time is never the problem. */
+    private static final int PLENTY_OF_SLOTS = 40;
+
+    private static final int STYLE_RANGE = Candidate.HIGHEST_STYLE_ANSWER - 1;
+    private static final int[] NOTHING = new int[0];
+
+    private final FitModel model;
+    private final int[] need;
+    private final int[] topicWish;
+    private final int[] personWish;
+    private final int[] mentorsWish;
+    private final int[] hoursScore;
+    private final int[][] points;
+
+    private int[] wanted = NOTHING;
+    private int[] wishedTopics = NOTHING;
+    private int[] wishedMentors = NOTHING;
+    private List<int[]> wishingMentors = List.of();
+    private int fullNeed;
+    private byte[] style = new byte[0];
+    private int department;
+    private int site;
+    private boolean newcomer;
+    private WeeklyHours hours = WeeklyHours.none();
+    private boolean hoursKnown;
+
+    FitRow(FitModel model) {
+        this.model = model;
+        need = new int[model.topics.count()];
+        topicWish = new int[model.topics.count()];
+        personWish = new int[model.mentors.size()];
+        mentorsWish = new int[model.mentors.size()];
+        hoursScore = new int[model.hoursOfClass.size()];
+        points = Arrays.stream(FitTerm.values()).map(model.scale::pointsOf).toArray(int[][]::new);
+    }
+
+    void load(int menteeIndex) {
+        forget();
+        Candidate mentee = model.mentees.get(menteeIndex);
+        wanted = model.topics.numbersOf(List.copyOf(mentee.wants().keySet()));
+        mentee.wants().forEach((topic, level) -> need[model.topics.numberOf(topic)] = level);
+        fullNeed = FitModel.fullNeed(mentee);
+        wishedTopics = model.topics.numbersOf(mentee.wishes().topics());
+        for (int rank = 0; rank < wishedTopics.length; rank++) {
+            topicWish[wishedTopics[rank]] = Math.max(topicWish[wishedTopics[rank]], FitModel.wishScore(rank));
+        }
+        List<String> people = mentee.wishes().people();
+        wishedMentors = people.stream()
+                .mapToInt(model::mentorIndex)
+                .filter(mentor -> mentor >= 0)
+                .toArray();
+        for (int rank = 0; rank < people.size(); rank++) {
+            int mentor = model.mentorIndex(people.get(rank));
+            if (mentor >= 0) {
+                personWish[mentor] = Math.max(personWish[mentor], FitModel.wishScore(rank));
+            }
+        }
+        wishingMentors = model.wishedByMentors(mentee.id());
+        wishingMentors.forEach(wish -> mentorsWish[wish[0]] = Math.max(mentorsWish[wish[0]], wish[1]));
+        style = FitModel.styleOf(mentee);
+        department = model.departmentOf(mentee);
+        site = model.siteOf(mentee);
+        newcomer = mentee.newToProgram();
+        loadHours(mentee.hours());
+    }
+
+    private void forget() {
+        for (int topic : wanted) {
+            need[topic] = 0;
+        }
+        for (int topic : wishedTopics) {
+            topicWish[topic] = 0;
+        }
+        for (int mentor : wishedMentors) {
+            personWish[mentor] = 0;
+        }
+        wishingMentors.forEach(wish -> mentorsWish[wish[0]] = 0);
+    }
+
+    private void loadHours(WeeklyHours mine) {
+        if (hoursKnown && hours.equals(mine)) {
+            return;
+        }
+        for (int i = 0; i < hoursScore.length; i++) {
+            int shared = model.hoursOfClass.get(i).sharedSlots(mine);
+            hoursScore[i] = Math.min(shared, PLENTY_OF_SLOTS) * FitTerm.FULL / PLENTY_OF_SLOTS;
+        }
+        hours = mine;
+        hoursKnown = true;
+    }
+
+    /** The fit with a mentor, 0 to {@link Fit#MOST}. */
+    int total(int mentor) {
+        int[][] table = points;
+        return table[0][needScore(mentor)]
+                + table[1][preferenceScore(mentor)]
+                + table[2][styleScore(mentor)]
+                + table[3][placeScore(mentor)]
+                + table[4][hoursScore[model.hoursClass[mentor]]]
+                + table[5][newcomerScore(mentor)];
+    }
+
+    /** The fit with a mentor, and what it is made of. */
+    Fit fit(int mentor) {
+        List<FitPart> parts = new ArrayList<>();
+        int total = 0;
+        for (FitTerm term : FitTerm.values()) {
+            int score = score(term, mentor);
+            int gained = model.scale.points(term, score);
+            parts.add(new FitPart(term, score, gained));
+            total += gained;
+        }
+        return new Fit(total, parts);
+    }
+
+    private int score(FitTerm term, int mentor) {
+        return switch (term) {
+            case NEED -> needScore(mentor);
+            case PREFERENCE -> preferenceScore(mentor);
+            case STYLE -> styleScore(mentor);
+            case OTHER_PLACE -> placeScore(mentor);
+            case HOURS -> hoursScore[model.hoursClass[mentor]];
+            case NEW_TO_PROGRAM -> newcomerScore(mentor);
+        };
+    }
+
+    private int needScore(int mentor) {
+        int[] topics = model.offered[mentor];
+        int[] levels = model.offeredLevel[mentor];
+        int sum = 0;
+        for (int i = 0; i < topics.length; i++) {
+            sum += need[topics[i]] * levels[i];
+        }
+        return sum == 0 ? 0 : Math.min(FitTerm.FULL, sum * FitTerm.FULL / fullNeed);
+    }
+
+    /** Half for what she asked for, half for what he asked for. */
+    private int preferenceScore(int mentor) {
+        int mine = personWish[mentor];
+        if (wishedTopics.length > 0) {
+            for (int topic : model.offered[mentor]) {
+                mine = Math.max(mine, topicWish[topic]);
+            }
+        }
+        int his = mentorsWish[mentor];
+        int[] topics = model.wished[mentor];
+        for (int rank = 0; rank < topics.length; rank++) {
+            if (need[topics[rank]] > 0) {
+                his = Math.max(his, FitModel.wishScore(rank));
+                break;
+            }
+        }
+        return (mine + his) / 2;
+    }
+
+    /** In the middle when one of them has not answered. */
+    private int styleScore(int mentor) {
+        byte[] other = model.style[mentor];
+        int answers = Math.min(style.length, other.length);
+        if (answers == 0) {
+            return FitTerm.FULL / 2;
+        }
+        int apart = 0;
+        for (int i = 0; i < answers; i++) {
+            apart += Math.abs(style[i] - other[i]);
+        }
+        int most = STYLE_RANGE * answers;
+        return (model.styleMode == StyleMode.SIMILAR ? most - apart : apart) * FitTerm.FULL / most;
+    }
+
+    private int placeScore(int mentor) {
+        return (differ(department, model.department[mentor]) ? FitTerm.FULL / 2 : 0)
+                + (differ(site, model.site[mentor]) ? FitTerm.FULL / 2 : 0);
+    }
+
+    private static boolean differ(int one, int other) {
+        return one != other && one != 0 && other != 0;
+    }
+
+    private int newcomerScore(int mentor) {
+        return (newcomer ? FitTerm.FULL / 2 : 0) + (model.newcomer[mentor] ? FitTerm.FULL / 2 : 0);
+    }
+}

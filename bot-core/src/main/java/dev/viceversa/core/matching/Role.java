@@ -1,0 +1,9 @@
+package dev.viceversa.core.matching;
+
+/** Which side of a pairing somebody is on. */
+public enum Role {
+    /** Shares. */
+    MENTOR,
+    /** Learns. */
+    MENTEE
+}

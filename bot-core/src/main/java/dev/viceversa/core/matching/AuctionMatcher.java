@@ -68,18 +68,12 @@ public final class AuctionMatcher implements Matcher {
         }
         boolean optimal = certificate.provenUpToTies();
         Proof proof = new Proof(
-                best.engine(),
-                optimal,
-                certificate.peopleGap(),
-                certificate.fitGap(),
-                permitted,
-                best.comparedPairs());
+                best.engine(), optimal, certificate.peopleGap(), certificate.fitGap(), permitted, best.comparedPairs());
         steps.explaining(0);
         List<ProposedPair> pairs = pairs(round, best.mentorOf());
         List<Unmatched> unmatched = new LeftOver(round, best.mentorOf(), certificate.peopleGap() == 0).all(steps);
         steps.explaining(1);
-        return new Proposal(
-                round.problem.inputHash(), pairs, unmatched, objective(round, pairs), proof);
+        return new Proposal(round.problem.inputHash(), pairs, unmatched, objective(round, pairs), proof);
     }
 
     private static List<ProposedPair> pairs(Round round, int[] mentorOf) {
@@ -102,7 +96,8 @@ public final class AuctionMatcher implements Matcher {
     }
 
     /** The last look: whatever the bitsets and the solver did, no pair leaves this room that a rule forbids. */
-    private static ProposedPair permittedPair(Round round, Candidate mentor, Candidate mentee, Fit fit, boolean pinned) {
+    private static ProposedPair permittedPair(
+            Round round, Candidate mentor, Candidate mentee, Fit fit, boolean pinned) {
         if (!HardRule.brokenBy(mentor, mentee, round.problem.rules()).isEmpty()) {
             throw new IllegalStateException("a forbidden pair was about to be proposed");
         }
@@ -118,7 +113,8 @@ public final class AuctionMatcher implements Matcher {
             if (!round.problem.mentor(proposed.pair().mentor()).orElseThrow().alreadyMentoring()) {
                 newMentors.add(proposed.pair().mentor());
             }
-            priority += round.problem.mentee(proposed.pair().mentee()).orElseThrow().seatPriority();
+            priority +=
+                    round.problem.mentee(proposed.pair().mentee()).orElseThrow().seatPriority();
         }
         return new Objective(pairs.size(), newMentors.size(), priority, fit);
     }

@@ -48,8 +48,8 @@ final class BestPairs implements PairSearch {
                     if (steps.cancelled()) {
                         return new Found.Stopped();
                     }
-                    Certificate certificate =
-                            best.certificate().withBound(best.certificate().bound().add(missed));
+                    Certificate certificate = best.certificate()
+                            .withBound(best.certificate().bound().add(missed));
                     if (certificate.proven() || chosen.size() == graph.pairs()) {
                         return new Found.Best(best.mentorOf(), certificate, answer.engine(), graph.pairs());
                     }

@@ -14,9 +14,8 @@ public record Fit(int total, List<FitPart> parts) {
     /** The best possible fit. */
     public static final int MOST = 10_000;
 
-    private static final Comparator<FitPart> STRONGEST_FIRST = Comparator.comparingInt(FitPart::points)
-            .reversed()
-            .thenComparing(FitPart::term);
+    private static final Comparator<FitPart> STRONGEST_FIRST =
+            Comparator.comparingInt(FitPart::points).reversed().thenComparing(FitPart::term);
 
     public Fit {
         parts = List.copyOf(parts);

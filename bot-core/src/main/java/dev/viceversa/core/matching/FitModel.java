@@ -130,7 +130,8 @@ final class FitModel {
 
     /** A wide need is not a handicap: the three most pressing needs are what a pair will agree on. */
     static int fullNeed(Candidate mentee) {
-        int[] needs = mentee.wants().values().stream().mapToInt(Integer::intValue).toArray();
+        int[] needs =
+                mentee.wants().values().stream().mapToInt(Integer::intValue).toArray();
         Arrays.sort(needs);
         int sum = 0;
         for (int i = Math.max(0, needs.length - 3); i < needs.length; i++) {

@@ -94,7 +94,8 @@ public enum HardRule {
         public boolean removes(Candidate mentor, Candidate mentee, MatchingRules rules) {
             return rules.sharedTopicRequired()
                     && !mentee.wants().isEmpty()
-                    && Collections.disjoint(mentor.offers().keySet(), mentee.wants().keySet());
+                    && Collections.disjoint(
+                            mentor.offers().keySet(), mentee.wants().keySet());
         }
     },
     /** The coordinator ruled this pair out for this round. */

@@ -54,8 +54,7 @@ final class LeftOver {
         if (left.isEmpty()) {
             return List.of();
         }
-        RuleMasks masks =
-                new RuleMasks(Role.MENTOR, round.mentors, round.problem.mentees(), round.problem.rules());
+        RuleMasks masks = new RuleMasks(Role.MENTOR, round.mentors, round.problem.mentees(), round.problem.rules());
         return reasons(Role.MENTOR, round.mentors, left, masks, new Mentees(masks));
     }
 

@@ -16,8 +16,9 @@ import java.util.TreeSet;
  */
 public final class MatchingProblem {
 
-    private static final Comparator<Candidate> CANONICAL =
-            Comparator.<Candidate>comparingLong(person -> Hashes.of(person.id())).thenComparing(Candidate::id);
+    private static final Comparator<Candidate> CANONICAL = Comparator.<Candidate>comparingLong(
+                    person -> Hashes.of(person.id()))
+            .thenComparing(Candidate::id);
 
     private final List<Candidate> mentors;
     private final List<Candidate> mentees;

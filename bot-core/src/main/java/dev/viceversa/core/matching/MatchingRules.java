@@ -61,6 +61,12 @@ public record MatchingRules(
         Set<Pair> more = new HashSet<>(bars);
         more.add(pair);
         return new MatchingRules(
-                direction, minLevelGap, minSharedHours, sharedTopicRequired, weights, style, Collections.unmodifiableSet(more));
+                direction,
+                minLevelGap,
+                minSharedHours,
+                sharedTopicRequired,
+                weights,
+                style,
+                Collections.unmodifiableSet(more));
     }
 }

@@ -56,15 +56,16 @@ final class NamedPeople {
         if (mine.isEmpty()) {
             return numbers(theirs);
         }
-        IntStream ofMine = mine.stream()
-                .mapToInt(id -> askedIndex.getOrDefault(id, -1))
-                .filter(i -> i >= 0);
+        IntStream ofMine =
+                mine.stream().mapToInt(id -> askedIndex.getOrDefault(id, -1)).filter(i -> i >= 0);
         return IntStream.concat(ofMine, theirs.stream().mapToInt(Integer::intValue))
                 .distinct()
                 .toArray();
     }
 
     private static int[] numbers(List<Integer> list) {
-        return list.isEmpty() ? NOBODY : list.stream().mapToInt(Integer::intValue).toArray();
+        return list.isEmpty()
+                ? NOBODY
+                : list.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -20,7 +20,10 @@ public record Objective(int mentees, int newMentors, long seatPriority, long fit
     /** How much this one is ahead of another, field by field; fields may be negative. */
     public Objective minus(Objective other) {
         return new Objective(
-                mentees - other.mentees, newMentors - other.newMentors, seatPriority - other.seatPriority, fit - other.fit);
+                mentees - other.mentees,
+                newMentors - other.newMentors,
+                seatPriority - other.seatPriority,
+                fit - other.fit);
     }
 
     @Override

@@ -19,7 +19,8 @@ interface PairSearch {
          * @param mentorOf mentor of each of the round's mentees, or -1
          * @param certificate valid for all permitted pairs, not only for those that were compared
          */
-        record Best(int[] mentorOf, Certificate certificate, Proof.Engine engine, long comparedPairs) implements Found {}
+        record Best(int[] mentorOf, Certificate certificate, Proof.Engine engine, long comparedPairs)
+                implements Found {}
 
         /** Stopped from outside. */
         record Stopped() implements Found {}

@@ -48,7 +48,8 @@ final class Round {
                 .toArray();
         this.idle = new boolean[mentors.size()];
         for (int i = 0; i < idle.length; i++) {
-            idle[i] = !mentors.get(i).alreadyMentoring() && !pinsOf.containsKey(mentors.get(i).id());
+            idle[i] = !mentors.get(i).alreadyMentoring()
+                    && !pinsOf.containsKey(mentors.get(i).id());
         }
         this.priority = ranks(mentees);
         this.fits = new FitModel(mentors, mentees, problem.rules());

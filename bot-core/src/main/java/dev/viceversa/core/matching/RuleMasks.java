@@ -62,8 +62,11 @@ final class RuleMasks {
         this.hoursIndex = new AttributeIndex<>(asked, person -> Set.of(person.hours()));
         this.levelIndex = new AttributeIndex<>(asked, person -> Set.of(person.level()));
         this.languageIndex = new AttributeIndex<>(asked, Candidate::languages);
-        this.topicIndex =
-                new AttributeIndex<>(asked, person -> asking == Role.MENTEE ? person.offers().keySet() : person.wants().keySet());
+        this.topicIndex = new AttributeIndex<>(
+                asked,
+                person -> asking == Role.MENTEE
+                        ? person.offers().keySet()
+                        : person.wants().keySet());
         this.speakersOfNothing =
                 Bits.where(asked.size(), i -> asked.get(i).languages().isEmpty());
         this.wantersOfNothing = asking == Role.MENTEE
@@ -148,7 +151,8 @@ final class RuleMasks {
     }
 
     private long[] topics(Candidate asker) {
-        Set<String> mine = asking == Role.MENTEE ? asker.wants().keySet() : asker.offers().keySet();
+        Set<String> mine =
+                asking == Role.MENTEE ? asker.wants().keySet() : asker.offers().keySet();
         return byTopics.computeIfAbsent(mine, topics -> {
             long[] mask = topicIndex.union(topics);
             Bits.or(mask, wantersOfNothing);

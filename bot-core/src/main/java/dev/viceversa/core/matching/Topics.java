@@ -13,8 +13,7 @@ final class Topics {
 
     Topics(Collection<Candidate> mentors, Collection<Candidate> mentees) {
         Stream.concat(mentors.stream(), mentees.stream())
-                .flatMap(person ->
-                        Stream.concat(person.offers().keySet().stream(), person.wants().keySet().stream()))
+                .flatMap(person -> Stream.concat(person.offers().keySet().stream(), person.wants().keySet().stream()))
                 .sorted()
                 .forEach(topic -> numbers.putIfAbsent(topic, numbers.size()));
     }

@@ -91,7 +91,8 @@ public final class ShortestPaths implements SeatSolver {
             if (profit[mentee] == 0) {
                 return;
             }
-            // Ending at a mentee means that she stays without a seat: costs her whole profit, starting with the newcomer herself.
+            // Ending at a mentee means that she stays without a seat: costs her whole profit, starting with the
+            // newcomer herself.
             bestEnd = profit[mentee];
             endMentee = mentee;
             endSeat = NOBODY;

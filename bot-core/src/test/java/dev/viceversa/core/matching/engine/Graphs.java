@@ -67,8 +67,7 @@ final class Graphs {
         for (int mentor = 0; mentor < mentors; mentor++) {
             seats[mentor] = 1 + random.nextInt(mostSeats);
         }
-        SeatGraph.Builder builder =
-                new SeatGraph.Builder(seats, allIdle(mentors), new int[mentees], mentees * degree);
+        SeatGraph.Builder builder = new SeatGraph.Builder(seats, allIdle(mentors), new int[mentees], mentees * degree);
         for (int mentee = 0; mentee < mentees; mentee++) {
             int[] chosen = random.ints(1 + random.nextInt(2 * degree), 0, mentors)
                     .distinct()

@@ -15,7 +15,9 @@ class SolversTest {
             SeatGraph graph = Graphs.tiny(seed);
             Tally best = BruteForce.best(graph);
             assertThat(proven(auction, graph)).as("auction, seed %d", seed).isEqualTo(best);
-            assertThat(proven(shortestPaths, graph)).as("shortest paths, seed %d", seed).isEqualTo(best);
+            assertThat(proven(shortestPaths, graph))
+                    .as("shortest paths, seed %d", seed)
+                    .isEqualTo(best);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.viceversa.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.viceversa.core.sealing.Keyset;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -45,7 +46,17 @@ class ReleasedJarStartsCheck {
                 .directory(workingDirectory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        command.environment().putAll(Map.of("MICRONAUT_SERVER_PORT", Integer.toString(port)));
+        Path keyset = workingDirectory.resolve("keyset.json");
+        Keyset.fresh().writeNew(keyset);
+        command.environment()
+                .putAll(Map.of(
+                        "MICRONAUT_SERVER_PORT", Integer.toString(port),
+                        "VICEVERSA_ENCRYPTION_KEYSET", keyset.toString(),
+                        "VICEVERSA_PUBLIC_URL", "http://localhost:" + port,
+                        "VICEVERSA_COORDINATORS", "slack:T1/U1",
+                        "SLACK_BOT_TOKEN", "xoxb-test",
+                        "SLACK_SIGNING_SECRET", "test",
+                        "SLACK_API_URL", "http://127.0.0.1:1/api/"));
         bot = command.start();
     }
 

@@ -27,6 +27,7 @@ CREATE TABLE person (
     days_off   TEXT         NOT NULL,
     `reads`    VARCHAR(35)  NOT NULL,
     own_habits BOOLEAN      NOT NULL,
+    hears_on   VARCHAR(10)  NULL,
     has_left   BOOLEAN      NOT NULL,
     CONSTRAINT person_email UNIQUE (email)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -4,6 +4,7 @@ CREATE TABLE program (
     name              VARCHAR(120) NOT NULL,
     track             VARCHAR(40)  NOT NULL,
     purpose           VARCHAR(500) NOT NULL,
+    language          VARCHAR(35)  NOT NULL,
     state             VARCHAR(12)  NOT NULL,
     rules             TEXT         NOT NULL,
     channel_platform  VARCHAR(10)  NULL,

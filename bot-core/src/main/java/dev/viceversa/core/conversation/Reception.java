@@ -99,7 +99,13 @@ public class Reception {
     private Person stranger(AccountProfile profile, Optional<String> email) {
         Locale reads = profile.locale().map(Texts::closest).orElse(Locale.ENGLISH);
         Habits habits = new Habits(
-                profile.zone().orElse(ZoneOffset.UTC), WorkingHours.USUAL, List.of(reads), Set.of(), reads, false);
+                profile.zone().orElse(ZoneOffset.UTC),
+                WorkingHours.USUAL,
+                List.of(reads),
+                Set.of(),
+                reads,
+                false,
+                Optional.empty());
         Person person = new Person(new PersonId(ids.next()), 0, profile.name(), email, Standing.UNKNOWN, habits, false);
         people.add(person);
         return person;

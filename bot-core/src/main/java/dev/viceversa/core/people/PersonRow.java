@@ -35,6 +35,7 @@ record PersonRow(
         String daysOff,
         String reads,
         boolean ownHabits,
+        @Nullable String hearsOn,
         boolean hasLeft) {
 
     static PersonRow of(Person person) {
@@ -63,6 +64,7 @@ record PersonRow(
                         .toList()),
                 habits.reads().toLanguageTag(),
                 habits.ownChoice(),
+                habits.hearsOn().map(Platform::name).orElse(null),
                 person.left());
     }
 
@@ -95,6 +97,7 @@ record PersonRow(
                 spoken,
                 off,
                 Locale.forLanguageTag(reads),
-                ownHabits);
+                ownHabits,
+                Optional.ofNullable(hearsOn).map(Platform::valueOf));
     }
 }

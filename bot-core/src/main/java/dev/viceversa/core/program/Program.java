@@ -2,6 +2,7 @@ package dev.viceversa.core.program;
 
 import dev.viceversa.core.people.PersonId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param version for optimistic locking; 0 before it is stored
  * @param track name of the track's data file, such as {@code TECH}
  * @param purpose one sentence shown on every introduction, in the coordinator's words
+ * @param language the language of its posts, reports and certificates
  * @param channel where posts appear; empty until chosen
  * @param sponsor the executive owner; empty until named
  */
@@ -19,6 +21,7 @@ public record Program(
         String name,
         String track,
         String purpose,
+        Locale language,
         State state,
         ProgramRules rules,
         Optional<ChannelRef> channel,
@@ -43,20 +46,44 @@ public record Program(
     }
 
     public Program in(State next) {
-        return new Program(id, version, name, track, purpose, next, rules, channel, sponsor, createdBy, createdAt);
+        return new Program(
+                id, version, name, track, purpose, language, next, rules, channel, sponsor, createdBy, createdAt);
     }
 
     public Program postingIn(ChannelRef posts) {
         return new Program(
-                id, version, name, track, purpose, state, rules, Optional.of(posts), sponsor, createdBy, createdAt);
+                id,
+                version,
+                name,
+                track,
+                purpose,
+                language,
+                state,
+                rules,
+                Optional.of(posts),
+                sponsor,
+                createdBy,
+                createdAt);
     }
 
     public Program sponsoredBy(PersonId owner) {
         return new Program(
-                id, version, name, track, purpose, state, rules, channel, Optional.of(owner), createdBy, createdAt);
+                id,
+                version,
+                name,
+                track,
+                purpose,
+                language,
+                state,
+                rules,
+                channel,
+                Optional.of(owner),
+                createdBy,
+                createdAt);
     }
 
     public Program ruledBy(ProgramRules changed) {
-        return new Program(id, version, name, track, purpose, state, changed, channel, sponsor, createdBy, createdAt);
+        return new Program(
+                id, version, name, track, purpose, language, state, changed, channel, sponsor, createdBy, createdAt);
     }
 }

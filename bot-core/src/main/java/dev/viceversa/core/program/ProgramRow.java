@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ record ProgramRow(
         String name,
         String track,
         String purpose,
+        String language,
         String state,
         String rules,
         @Nullable String channelPlatform,
@@ -35,6 +37,7 @@ record ProgramRow(
                 program.name(),
                 program.track(),
                 program.purpose(),
+                program.language().toLanguageTag(),
                 program.state().name(),
                 Json.write(program.rules()),
                 program.channel().map(channel -> channel.platform().name()).orElse(null),
@@ -52,6 +55,7 @@ record ProgramRow(
                 name,
                 track,
                 purpose,
+                Locale.forLanguageTag(language),
                 Program.State.valueOf(state),
                 Json.read(rules, ProgramRules.class),
                 channel(),

@@ -32,6 +32,7 @@ import java.util.List;
  * @param smallestScores answers an aggregate needs (may only be raised; frozen at start)
  * @param smallestComments answers comments need (may only be raised; frozen at start)
  * @param mentorsAreJunior true for reverse mentoring; false for a traditional program
+ * @param eligibility who may take part as what, by level
  */
 public record ProgramRules(
         Period length,
@@ -56,7 +57,8 @@ public record ProgramRules(
         int pulseEvery,
         int smallestScores,
         int smallestComments,
-        boolean mentorsAreJunior) {
+        boolean mentorsAreJunior,
+        Eligibility eligibility) {
 
     public static final ProgramRules DEFAULTS = new ProgramRules(
             Period.ofMonths(6),
@@ -81,7 +83,8 @@ public record ProgramRules(
             60,
             5,
             10,
-            true);
+            true,
+            Eligibility.EVERYBODY);
 
     public ProgramRules {
         firstMeetingNudges = List.copyOf(firstMeetingNudges);

@@ -1,0 +1,16 @@
+package dev.viceversa.core.audit;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AuditRows extends CrudRepository<AuditRow, String> {
+
+    List<AuditRow> findAllOrderByAt();
+
+    @Query("UPDATE audit SET actor = :nobody WHERE actor = :actor")
+    void forgetActor(String actor, String nobody);
+}

@@ -63,7 +63,7 @@ class ReleasedJarCheck {
                         || name.contains("dev/viceversa/realmysql")
                         || name.contains("dev/viceversa/kit")
                         || name.startsWith("mysql-")
-                        || name.matches("dev/viceversa/.*(Test|Check|Dialogue)\\.class")))
+                        || name.matches("dev/viceversa/.*(Test|Dialogue)\\.class")))
                 .isEmpty();
     }
 

@@ -1,0 +1,108 @@
+package dev.viceversa.pretend.slack.api;
+
+import com.sun.net.httpserver.HttpExchange;
+import dev.viceversa.pretend.Fault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes answers, well or, where a fault is due, badly. */
+final class Exchange {
+
+    /** An HTTP answer: status, type and text; {@code retryAfter} is null for none. */
+    record Answer(
+            int status,
+            String contentType,
+            String body,
+            @Nullable Duration retryAfter) {
+
+        static Answer json(String body) {
+            return new Answer(200, "application/json; charset=utf-8", body, null);
+        }
+
+        static Answer text(int status, String body) {
+            return new Answer(status, "text/plain; charset=utf-8", body, null);
+        }
+
+        static Answer rateLimited(Duration wait) {
+            return new Answer(429, "application/json; charset=utf-8", "{\"ok\":false,\"error\":\"ratelimited\"}", wait);
+        }
+    }
+
+    /** What the caller got: a status, 0 for a dropped connection, and an error code in a word. */
+    record Outcome(int status, @Nullable String error) {}
+
+    private Exchange() {}
+
+    /** Whether this fault keeps the call from being accepted. */
+    static boolean before(Fault fault) {
+        return switch (fault) {
+            case Fault.RateLimited f -> true;
+            case Fault.ServerErrorBefore f -> true;
+            case Fault.DroppedBefore f -> true;
+            case Fault.Refused f -> true;
+            case Fault.ServerErrorAfter f -> false;
+            case Fault.HangAfter f -> false;
+            case Fault.DroppedAfter f -> false;
+            case Fault.Slow f -> false;
+            case Fault.GarbledAfter f -> false;
+        };
+    }
+
+    /** Sends {@code answer}, or what the fault makes of it. {@code error} is the code inside the answer, null for none. */
+    static Outcome send(HttpExchange exchange, Answer answer, @Nullable String error, Optional<Fault> fault)
+            throws IOException {
+        if (fault.isEmpty()) {
+            return write(exchange, answer, error);
+        }
+        return switch (fault.get()) {
+            case Fault.RateLimited(Duration wait) -> write(exchange, Answer.rateLimited(wait), "ratelimited");
+            case Fault.ServerErrorBefore(int status) -> write(exchange, Answer.text(status, ""), "http_" + status);
+            case Fault.ServerErrorAfter(int status) -> write(exchange, Answer.text(status, ""), "http_" + status);
+            case Fault.DroppedBefore f -> drop(exchange);
+            case Fault.DroppedAfter f -> drop(exchange);
+            case Fault.HangAfter(Duration silence) -> {
+                pause(silence);
+                yield drop(exchange);
+            }
+            case Fault.Slow(Duration delay) -> {
+                pause(delay);
+                yield write(exchange, answer, error);
+            }
+            case Fault.Refused(String code) ->
+                write(exchange, Answer.json("{\"ok\":false,\"error\":\"" + code + "\"}"), code);
+            case Fault.GarbledAfter f -> write(exchange, Answer.json("{\"ok\":tr"), "garbled");
+        };
+    }
+
+    private static Outcome write(HttpExchange exchange, Answer answer, @Nullable String error) throws IOException {
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        if (answer.retryAfter() != null) {
+            exchange.getResponseHeaders()
+                    .set("Retry-After", Long.toString(answer.retryAfter().toSeconds()));
+        }
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+        return new Outcome(answer.status(), error);
+    }
+
+    /** Closing before the headers are sent closes the connection itself. */
+    private static Outcome drop(HttpExchange exchange) {
+        exchange.close();
+        return new Outcome(0, "dropped");
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

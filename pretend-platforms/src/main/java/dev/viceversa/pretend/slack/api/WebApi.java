@@ -1,0 +1,165 @@
+package dev.viceversa.pretend.slack.api;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.viceversa.pretend.ApiCall;
+import dev.viceversa.pretend.Fault;
+import dev.viceversa.pretend.Faults;
+import dev.viceversa.pretend.Json;
+import dev.viceversa.pretend.Ledger;
+import dev.viceversa.pretend.slack.workspace.Installation;
+import dev.viceversa.pretend.slack.workspace.Postbox;
+import dev.viceversa.pretend.slack.workspace.SlackApp;
+import dev.viceversa.pretend.slack.workspace.SlackWorkspace;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything under {@code /api/}. A call is read, meets a fault if one is due, must show a valid token, the right scope and patience, is
+ * answered, and stands in the ledger.
+ */
+public final class WebApi implements HttpHandler {
+
+    private static final String PREFIX = "/api/";
+
+    private final Map<String, ApiMethod> methods = new HashMap<>();
+    private final SlackApp app;
+    private final Installation installation;
+    private final Scopes scopes;
+    private final RateLimits rateLimits;
+    private final Faults faults;
+    private final Ledger ledger;
+    private final InstantSource systemClock;
+
+    /**
+     * The whole Web API of one workspace.
+     *
+     * @param address makes a whole HTTP address of a path
+     * @param socketAddress makes a fresh Socket Mode address
+     */
+    public WebApi(
+            SlackWorkspace workspace,
+            SlackApp app,
+            Installation installation,
+            Postbox postbox,
+            RateLimits rateLimits,
+            Faults faults,
+            Ledger ledger,
+            InstantSource systemClock,
+            Function<String, String> address,
+            Supplier<String> socketAddress) {
+        this.app = app;
+        this.installation = installation;
+        this.scopes = new Scopes(app.scopes());
+        this.rateLimits = rateLimits;
+        this.faults = faults;
+        this.ledger = ledger;
+        this.systemClock = systemClock;
+        SlackJson json = new SlackJson(workspace, app);
+        Destinations destinations = new Destinations(workspace, scopes);
+        add(new ChatMethods(workspace, postbox, json, destinations).all());
+        add(new ConversationMethods(workspace, json, scopes).all());
+        add(List.of(new HistoryMethod(workspace, json, scopes, destinations).method()));
+        add(new UserMethods(workspace, json, scopes, systemClock).all());
+        add(new ViewMethods(workspace, postbox, json).all());
+        add(new FileMethods(workspace, postbox, destinations, address).all());
+        add(new AccountMethods(workspace, app, socketAddress).all());
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        Instant at = systemClock.instant();
+        long began = System.nanoTime();
+        String name = exchange.getRequestURI().getPath().substring(PREFIX.length());
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        Arguments.Reading reading = Arguments.read(
+                exchange.getRequestURI().getRawQuery(),
+                exchange.getRequestHeaders().getFirst("Content-Type"),
+                body);
+        Optional<Fault> fault = faults.next(name);
+        Result result = fault.filter(Exchange::before).isPresent()
+                ? new Result(Exchange.Answer.json("{}"), null)
+                : result(name, reading, exchange.getRequestHeaders().getFirst("Authorization"));
+        exchange.getResponseHeaders().set("X-OAuth-Scopes", scopes.inWords());
+        Exchange.Outcome outcome = new Exchange.Outcome(0, "caller_left");
+        try {
+            outcome = Exchange.send(exchange, result.answer(), result.error(), fault);
+        } finally {
+            String target = reading instanceof Arguments.Reading.Read read
+                    ? read.arguments().target()
+                    : null;
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            ledger.add(new ApiCall(at, "slack", name, target, took, outcome.status(), outcome.error()));
+        }
+    }
+
+    private record Result(Exchange.Answer answer, @Nullable String error) {}
+
+    private Result result(String name, Arguments.Reading reading, @Nullable String authorization) {
+        ApiMethod method = methods.get(name);
+        if (method == null) {
+            return result(ApiAnswer.refused("unknown_method"));
+        }
+        if (!(reading instanceof Arguments.Reading.Read(Arguments arguments))) {
+            return result(ApiAnswer.refused(((Arguments.Reading.Unreadable) reading).error()));
+        }
+        Optional<ApiAnswer.Refused> refusal =
+                unauthorised(method, arguments, authorization).or(() -> scopes.refusal(method.anyScopeOf()));
+        if (refusal.isPresent()) {
+            return result(refusal.get());
+        }
+        Optional<Duration> wait = rateLimits.wait(name, method.tier());
+        if (wait.isEmpty() && name.equals("chat.postMessage")) {
+            wait = rateLimits.wait(name + " " + arguments.text("channel"), Tier.EACH_CHANNEL);
+        }
+        if (wait.isPresent()) {
+            return new Result(Exchange.Answer.rateLimited(wait.get()), "ratelimited");
+        }
+        return result(method.answering().apply(arguments));
+    }
+
+    private static Result result(ApiAnswer answer) {
+        String error = answer instanceof ApiAnswer.Refused refused ? refused.error() : null;
+        return new Result(Exchange.Answer.json(Json.write(answer.toJson())), error);
+    }
+
+    private Optional<ApiAnswer.Refused> unauthorised(
+            ApiMethod method, Arguments arguments, @Nullable String authorization) {
+        if (method.name().equals("api.test")) {
+            return Optional.empty();
+        }
+        String token = authorization != null && authorization.startsWith("Bearer ")
+                ? authorization.substring("Bearer ".length()).strip()
+                : arguments.text("token");
+        if (token.isEmpty()) {
+            return Optional.of(ApiAnswer.refused("not_authed"));
+        }
+        boolean bot = token.equals(app.botToken());
+        if (!bot && !token.equals(app.appToken())) {
+            return Optional.of(ApiAnswer.refused("invalid_auth"));
+        }
+        if (bot == method.appLevel()) {
+            return Optional.of(ApiAnswer.refused("not_allowed_token_type"));
+        }
+        return bot
+                ? switch (installation.token()) {
+                    case VALID -> Optional.empty();
+                    case REVOKED -> Optional.of(ApiAnswer.refused("token_revoked"));
+                    case INACTIVE -> Optional.of(ApiAnswer.refused("account_inactive"));
+                }
+                : Optional.empty();
+    }
+
+    private void add(List<ApiMethod> several) {
+        several.forEach(method -> methods.put(method.name(), method));
+    }
+}

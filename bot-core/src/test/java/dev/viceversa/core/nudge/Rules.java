@@ -1,5 +1,7 @@
 package dev.viceversa.core.nudge;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.viceversa.core.database.Json;
 import dev.viceversa.core.program.ProgramRules;
 import java.time.LocalTime;
 
@@ -9,29 +11,8 @@ final class Rules {
     private Rules() {}
 
     static ProgramRules deliveringAt(ProgramRules rules, LocalTime time) {
-        return new ProgramRules(
-                rules.length(),
-                rules.cadence(),
-                rules.matchingWindow(),
-                rules.menteeSeats(),
-                rules.mentorSeats(),
-                rules.levelGap(),
-                rules.sharedHours(),
-                rules.declineDays(),
-                rules.firstMeetingNudges(),
-                rules.coordinatorToldAfter(),
-                rules.stallAfter(),
-                rules.amberAfter(),
-                rules.deliveryDays(),
-                time,
-                rules.weeklyReminders(),
-                rules.weeklyUnprompted(),
-                rules.remindersPerStep(),
-                rules.silencesBeforePause(),
-                rules.firstPulse(),
-                rules.pulseEvery(),
-                rules.smallestScores(),
-                rules.smallestComments(),
-                rules.mentorsAreJunior());
+        ObjectNode changed = Json.mapper().valueToTree(rules);
+        changed.put("deliveryAt", time.toString());
+        return Json.read(changed.toString(), ProgramRules.class);
     }
 }

@@ -1,6 +1,7 @@
 package dev.viceversa.realmysql;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,18 +11,28 @@ final class OnRealMySqlCondition implements ExecutionCondition {
 
     static final String REQUIRED = "VICEVERSA_REQUIRE_MYSQL";
 
+    private static final System.Logger LOG = System.getLogger(OnRealMySql.class.getName());
+
     private final Optional<String> obstacle;
     private final boolean required;
+    private final Consumer<String> told;
 
     /** For JUnit: looks at this machine. */
     @SuppressWarnings("unused")
     OnRealMySqlCondition() {
-        this(NativeLibraries.missing(), isRequired());
+        // The build's summary counts skipped tests but does not say why they were.
+        this(NativeLibraries.missing(), isRequired(), skipped -> LOG.log(System.Logger.Level.WARNING, skipped));
     }
 
-    OnRealMySqlCondition(Optional<String> obstacle, boolean required) {
+    /**
+     * @param obstacle why MySQL cannot run, if it cannot
+     * @param required whether that is a failure
+     * @param told who hears of each skipped test
+     */
+    OnRealMySqlCondition(Optional<String> obstacle, boolean required, Consumer<String> told) {
         this.obstacle = obstacle;
         this.required = required;
+        this.told = told;
     }
 
     @Override
@@ -33,9 +44,7 @@ final class OnRealMySqlCondition implements ExecutionCondition {
         if (required) {
             throw new IllegalStateException(reason + " (" + REQUIRED + "=true, so this is a failure)");
         }
-        // The build's summary counts skipped tests but does not say why they were.
-        System.getLogger(OnRealMySql.class.getName())
-                .log(System.Logger.Level.WARNING, "skipped {0}: {1}", context.getDisplayName(), reason);
+        told.accept("skipped " + context.getDisplayName() + ": " + reason);
         return ConditionEvaluationResult.disabled(reason);
     }
 

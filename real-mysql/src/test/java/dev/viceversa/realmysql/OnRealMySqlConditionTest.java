@@ -3,6 +3,7 @@ package dev.viceversa.realmysql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ class OnRealMySqlConditionTest {
     @RegisterExtension
     final ContextKeeper kept = new ContextKeeper();
 
+    private final List<String> told = new ArrayList<>();
+
     @Test
     void where_mysql_can_run_the_test_runs() {
         assertThat(decide(Optional.empty(), true).isDisabled()).isFalse();
@@ -30,6 +33,9 @@ class OnRealMySqlConditionTest {
         ConditionEvaluationResult result = decide(Optional.of("libaio.so.1 cannot be loaded"), false);
         assertThat(result.isDisabled()).isTrue();
         assertThat(result.getReason()).hasValue("no real MySQL: libaio.so.1 cannot be loaded");
+        assertThat(told)
+                .containsExactly("skipped where_it_cannot_the_test_is_skipped_with_the_reason():"
+                        + " no real MySQL: libaio.so.1 cannot be loaded");
     }
 
     @Test
@@ -63,7 +69,7 @@ class OnRealMySqlConditionTest {
     }
 
     private ConditionEvaluationResult decide(Optional<String> obstacle, boolean required) {
-        return new OnRealMySqlCondition(obstacle, required).evaluateExecutionCondition(kept.context());
+        return new OnRealMySqlCondition(obstacle, required, told::add).evaluateExecutionCondition(kept.context());
     }
 
     static final class ContextKeeper implements BeforeEachCallback {

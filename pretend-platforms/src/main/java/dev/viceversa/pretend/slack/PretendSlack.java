@@ -12,6 +12,8 @@ import dev.viceversa.pretend.slack.api.WebApi;
 import dev.viceversa.pretend.slack.wire.EventDelivery;
 import dev.viceversa.pretend.slack.wire.HttpLine;
 import dev.viceversa.pretend.slack.wire.Payloads;
+import dev.viceversa.pretend.slack.wire.SocketMode;
+import dev.viceversa.pretend.slack.wire.Switchboard;
 import dev.viceversa.pretend.slack.workspace.Installation;
 import dev.viceversa.pretend.slack.workspace.Postbox;
 import dev.viceversa.pretend.slack.workspace.SlackApp;
@@ -52,6 +54,7 @@ public final class PretendSlack implements AutoCloseable {
     private final Installation installation = new Installation();
     private final RateLimits rateLimits;
     private final HttpLine line;
+    private final SocketMode socketMode;
     private final Stage stage;
     private final SlackEvents events;
 
@@ -71,9 +74,11 @@ public final class PretendSlack implements AutoCloseable {
         SlackJson json = new SlackJson(workspace, app);
         ImmediateMessage immediate = new ImmediateMessage(workspace, postbox);
         line = new HttpLine(app.signingSecret(), setup.systemClock(), setup.patience());
-        EventDelivery delivery = new EventDelivery(line, setup.redelivery());
+        socketMode = new SocketMode(app.id(), setup.patience());
+        Switchboard switchboard = new Switchboard(socketMode, line);
+        EventDelivery delivery = new EventDelivery(switchboard, setup.redelivery());
         Payloads payloads = new Payloads(workspace, app, json, setup.systemClock(), this::address);
-        stage = new Stage(workspace, postbox, line, delivery, payloads, json, immediate);
+        stage = new Stage(workspace, postbox, switchboard, delivery, payloads, json, immediate);
         events = new SlackEvents(stage, installation, setup.systemClock());
         server = bind(setup.port());
         server.setExecutor(threads);
@@ -89,7 +94,7 @@ public final class PretendSlack implements AutoCloseable {
                         setup.ledger(),
                         setup.systemClock(),
                         this::address,
-                        () -> ""));
+                        socketMode::open));
         ResponseUrlHandler responses = new ResponseUrlHandler(
                 workspace.responseUrls(), immediate, setup.faults(), setup.ledger(), setup.systemClock());
         server.createContext("/commands/", responses);
@@ -168,9 +173,15 @@ public final class PretendSlack implements AutoCloseable {
         return installation;
     }
 
+    /** The connections the app holds by Socket Mode. */
+    public SocketMode socketMode() {
+        return socketMode;
+    }
+
     @Override
     public void close() {
         server.stop(0);
+        socketMode.close();
         threads.shutdownNow();
         setup.redelivery().stop();
         line.close();

@@ -44,6 +44,10 @@ public final class HttpLine implements Line, AutoCloseable {
         address = changed;
     }
 
+    boolean leadsSomewhere() {
+        return address != null;
+    }
+
     @Override
     public AppAnswer command(ObjectNode fields) {
         return send(FORM, form(fields), 0, null);

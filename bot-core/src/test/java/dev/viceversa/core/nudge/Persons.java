@@ -22,7 +22,8 @@ final class Persons {
     }
 
     static Person with(ZoneId zone, WorkingHours hours, Set<LocalDate> daysOff) {
-        Habits habits = new Habits(zone, hours, List.of(Locale.ENGLISH), daysOff, Locale.ENGLISH, true, Optional.empty());
+        Habits habits =
+                new Habits(zone, hours, List.of(Locale.ENGLISH), daysOff, Locale.ENGLISH, true, Optional.empty());
         return new Person(new PersonId("mia"), 0, "Mia", Optional.empty(), Standing.UNKNOWN, habits, false);
     }
 }

@@ -45,13 +45,15 @@ public final class Viceversa {
      * Starts everything, with further properties in front of the environment's.
      *
      * @param properties by Micronaut name, such as {@code slack.bot-token}
+     * @param guests beans that come from outside, there before anything else is made
      */
-    public static ApplicationContext start(Map<String, Object> properties) {
+    public static ApplicationContext start(Map<String, Object> properties, Object... guests) {
         return Micronaut.build(new String[0])
                 .mainClass(Viceversa.class)
                 .banner(false)
                 .deduceEnvironment(false)
                 .properties(properties)
+                .singletons(guests)
                 .start();
     }
 }

@@ -1,0 +1,91 @@
+package dev.viceversa.playground.house;
+
+import dev.viceversa.app.Viceversa;
+import dev.viceversa.core.sealing.SealCheck;
+import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.playground.sample.SampleCompany;
+import dev.viceversa.playground.sample.SampleProgram;
+import dev.viceversa.pretend.Ledger;
+import dev.viceversa.pretend.slack.PretendSlack;
+import dev.viceversa.pretend.slack.SlackSetup;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bot as it runs in production, between pretended platforms. Close it to stop everything. */
+public final class PlaygroundHouse implements AutoCloseable {
+
+    private final ApplicationContext house;
+    private final PretendSlack slack;
+
+    private PlaygroundHouse(ApplicationContext house, PretendSlack slack) {
+        this.house = house;
+        this.slack = slack;
+    }
+
+    /**
+     * Starts everything, with the sample company in it.
+     *
+     * @param port where the page is served, 0 for any free port
+     * @param sampleProgram whether a published sample program with autopilot people is there from the start
+     */
+    public static PlaygroundHouse start(int port, boolean sampleProgram) {
+        PlaygroundFolder folder = PlaygroundFolder.usual();
+        folder.beginAnew();
+        PretendTime time = new PretendTime();
+        PretendSlack slack = PretendSlack.start(
+                SlackSetup.usual().withMessageClock(time).withRateClock(time).withLedger(new Ledger()));
+        SampleCompany company = SampleCompany.load();
+        company.settleIn(slack);
+        ApplicationContext house = Viceversa.start(settings(port, folder, slack), slack, company);
+        house.getBean(SealCheck.class).verify();
+        time.follow(house.getBean(ProgramTime.class)::now);
+        URI page = house.getBean(EmbeddedServer.class).getURI();
+        slack.sendTo(page.resolve("/slack/events"));
+        house.getBean(SampleProgram.class).begin(sampleProgram);
+        return new PlaygroundHouse(house, slack);
+    }
+
+    /** Where the page can be opened. */
+    public String address() {
+        return "http://localhost:" + house.getBean(EmbeddedServer.class).getPort() + "/playground";
+    }
+
+    /** The beans of the house. */
+    public ApplicationContext house() {
+        return house;
+    }
+
+    /** The pretended Slack. */
+    public PretendSlack slack() {
+        return slack;
+    }
+
+    @Override
+    public void close() {
+        house.close();
+        slack.close();
+    }
+
+    private static Map<String, Object> settings(int port, PlaygroundFolder folder, PretendSlack slack) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("micronaut.server.host", "127.0.0.1");
+        settings.put("micronaut.server.port", port == 0 ? "-1" : Integer.toString(port));
+        settings.put("viceversa.playground.enabled", "true");
+        settings.put("viceversa.encryption-keyset", folder.keyset().toString());
+        settings.put("viceversa.email-domains", SampleCompany.DOMAIN);
+        settings.put("viceversa.public-url", "http://localhost:" + port);
+        settings.put("viceversa.coordinators", "slack:" + slack.workspace().teamId() + "/" + SampleCompany.COORDINATOR);
+        settings.put("datasources.default.url", folder.databaseUrl());
+        settings.put("slack.bot-token", slack.app().botToken());
+        settings.put("slack.signing-secret", slack.app().signingSecret());
+        // Any other loopback server may stand in for the pretended one, and the clock still turns.
+        settings.put(
+                "slack.api-url",
+                Optional.ofNullable(System.getenv("SLACK_API_URL")).orElse(slack.apiUrl()));
+        return settings;
+    }
+}

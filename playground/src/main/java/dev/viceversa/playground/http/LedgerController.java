@@ -1,0 +1,44 @@
+package dev.viceversa.playground.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.viceversa.playground.clock.SentKinds;
+import dev.viceversa.pretend.LedgerEntry;
+import dev.viceversa.pretend.slack.PretendSlack;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+
+/** {@code GET /playground/ledger}: every message a pretended platform received. */
+@Controller("/playground/ledger")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class LedgerController {
+
+    private final PretendSlack slack;
+    private final SentKinds kinds;
+
+    LedgerController(PretendSlack slack, SentKinds kinds) {
+        this.slack = slack;
+        this.kinds = kinds;
+    }
+
+    @Get
+    HttpResponse<String> ledger() {
+        Map<String, String> kindOf = kinds.byDelivery();
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (LedgerEntry entry : slack.ledger().messages()) {
+            ObjectNode json = entry.toJson();
+            // The platform knows what was done (post, update); what it was about stands in the bot's own outbox.
+            json.put("operation", json.path("kind").asText());
+            if (entry.deliveryId() != null && kindOf.containsKey(entry.deliveryId())) {
+                json.put("kind", kindOf.get(entry.deliveryId()));
+            }
+            all.add(json);
+        }
+        return HttpResponse.ok(all.toString());
+    }
+}

@@ -30,6 +30,15 @@ public interface Actor {
     /** Presses it twice as fast as a finger can: the platform sends two different events. */
     String doubleClicks(String label);
 
+    /**
+     * Sends what the button of this label means that {@code other} sees, as somebody does who got hold of it. Returns
+     * what is seen at once.
+     */
+    String pressesOf(Actor other, String label);
+
+    /** Fills in the open form and sends it twice: the platform sends two different events. */
+    String submitsTwice(Map<String, String> answers);
+
     /** Fills in and sends the open form. One value per input name; several joined with a comma. Returns what is seen at once. */
     String submits(Map<String, String> answers);
 

@@ -102,6 +102,21 @@ final class CoreActor implements Actor {
     }
 
     @Override
+    public String pressesOf(Actor other, String label) {
+        Pressed found = ((CoreActor) other).find(label);
+        return does(new Gesture.ButtonPressed(
+                envelope(Optional.empty(), Set.of()), found.button().action()));
+    }
+
+    @Override
+    public String submitsTwice(Map<String, String> answers) {
+        Form form = open;
+        submits(answers);
+        open = form;
+        return submits(answers);
+    }
+
+    @Override
     public String submits(Map<String, String> answers) {
         Form form = Optional.ofNullable(open).orElseThrow(() -> new AssertionError(name + " has no form open"));
         Map<String, List<String>> values = new HashMap<>();

@@ -61,6 +61,11 @@ public final class CoreStage implements Stage {
     }
 
     @Override
+    public String channelId() {
+        return CHANNEL;
+    }
+
+    @Override
     public void turn(Duration time) {
         turnTo(now().plus(time));
     }

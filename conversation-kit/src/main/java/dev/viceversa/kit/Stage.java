@@ -17,6 +17,9 @@ public interface Stage extends AutoCloseable {
     /** The channel coordinators post to: finished texts of what stands there now, oldest first. */
     List<String> channel();
 
+    /** The id of that channel, as a coordinator types it. */
+    String channelId();
+
     /** Turns program time, stopping at everything due on the way. */
     void turn(Duration time);
 

@@ -1,5 +1,6 @@
 package dev.viceversa.core.conversation;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,6 +27,15 @@ public interface Conversation {
     /** Somebody pressed one of its buttons, perhaps an old one, perhaps somebody else's. */
     default Reply pressed(Gesture.ButtonPressed press, Visitor visitor) {
         return Reply.say("desk.outdated");
+    }
+
+    /**
+     * The accounts a form points at with a people picker, as the platform names its users. The front desk makes their
+     * acquaintance before the transaction, so that {@code People.identity} knows them unless the platform does not
+     * vouch for them.
+     */
+    default List<String> picked(Gesture.FormSubmitted form) {
+        return List.of();
     }
 
     /** Somebody sent one of its forms; the answers are unchecked. */

@@ -28,6 +28,8 @@ public class FrontDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(FrontDesk.class);
 
+    private static final int MOST_PICKED = 10;
+
     private final Reception reception;
     private final Conversations conversations;
     private final List<HomeSection> sections;
@@ -72,6 +74,7 @@ public class FrontDesk {
             if (visitor.isEmpty()) {
                 return Reply.say("desk.members_only");
             }
+            acquaint(gesture);
             Reply reply = twiceIfOvertaken(gesture, visitor.get());
             bell.ring();
             return reply;
@@ -88,6 +91,18 @@ public class FrontDesk {
     /** A person's own page; empty for somebody the platform does not vouch for. Only reads. */
     public Optional<Home> home(Account account) {
         return reception.welcome(account).map(visitor -> transactions.executeRead(status -> compose(visitor)));
+    }
+
+    /** Whom a form points at is looked up now: no platform is asked inside a transaction. */
+    private void acquaint(Gesture gesture) {
+        if (gesture instanceof Gesture.FormSubmitted form) {
+            Account account = form.envelope().account();
+            conversations.of(form.action().flow()).stream()
+                    .flatMap(conversation -> conversation.picked(form).stream())
+                    .distinct()
+                    .limit(MOST_PICKED)
+                    .forEach(user -> reception.acquaint(new Account(account.platform(), account.workspace(), user)));
+        }
     }
 
     private Reply twiceIfOvertaken(Gesture gesture, Visitor visitor) {

@@ -62,13 +62,26 @@ public class Reception {
     public Optional<Visitor> welcome(Account account) {
         Optional<Person> known = transactions.executeWrite(status -> recognise(account));
         if (known.isEmpty()) {
-            Optional<AccountProfile> profile = Optional.ofNullable(directories.get(account.platform()))
-                    .flatMap(directory -> directory.profile(account))
-                    .filter(AccountProfile::member);
-            known = profile.map(stated ->
-                    transactions.executeWrite(status -> recognise(account).orElseGet(() -> introduce(stated))));
+            known = lookUp(account, true);
         }
         return known.map(person -> new Visitor(account, person, coordinators.include(account)));
+    }
+
+    /** Makes the acquaintance of an account somebody pointed at; does nothing for a known one. */
+    void acquaint(Account account) {
+        if (transactions.executeRead(status -> people.identity(account)).isEmpty()) {
+            lookUp(account, false);
+        }
+    }
+
+    /** {@code here} says whether the person acts from the account now, or was only pointed at. */
+    private Optional<Person> lookUp(Account account, boolean here) {
+        return Optional.ofNullable(directories.get(account.platform()))
+                .flatMap(directory -> directory.profile(account))
+                .filter(AccountProfile::member)
+                .map(stated -> transactions.executeWrite(status -> people.identity(account)
+                        .map(identity -> people.get(identity.person()))
+                        .orElseGet(() -> introduce(stated, here))));
     }
 
     private Optional<Person> recognise(Account account) {
@@ -78,7 +91,7 @@ public class Reception {
         });
     }
 
-    private Person introduce(AccountProfile profile) {
+    private Person introduce(AccountProfile profile, boolean here) {
         Optional<String> address = profile.email()
                 .map(email -> email.toLowerCase(Locale.ROOT))
                 .filter(email -> profile.emailConfirmed() && domains.ours(email));
@@ -92,7 +105,7 @@ public class Reception {
                 profile.account(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(time.now())));
+                here ? Optional.of(time.now()) : Optional.empty()));
         return person;
     }
 

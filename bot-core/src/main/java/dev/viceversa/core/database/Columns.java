@@ -1,5 +1,6 @@
 package dev.viceversa.core.database;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,6 +31,18 @@ public final class Columns {
 
     public static @Nullable Instant instantOrNull(@Nullable LocalDateTime utc) {
         return utc == null ? null : instant(utc);
+    }
+
+    /** Whether something was refused because a unique key is taken: SQLState 23505 (H2) or 23000 with code 1062 (MySQL). */
+    public static boolean duplicate(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && ("23505".equals(sql.getSQLState())
+                            || ("23000".equals(sql.getSQLState()) && sql.getErrorCode() == 1062))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Short words without commas, such as topic names or language tags, in one column. */

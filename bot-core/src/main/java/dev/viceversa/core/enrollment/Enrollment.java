@@ -45,6 +45,11 @@ public record Enrollment(
         needs = List.copyOf(needs);
     }
 
+    /** Whether they take part, be it on a break. */
+    public boolean takesPart() {
+        return state != State.LEFT;
+    }
+
     public boolean active() {
         return state == State.ENROLLED;
     }
@@ -59,6 +64,24 @@ public record Enrollment(
 
     public Enrollment left() {
         return with(State.LEFT, Optional.empty());
+    }
+
+    /** With another answer to what they share, want to learn, hope for and how they like to work. */
+    public Enrollment answering(List<TopicOffer> shares, List<TopicNeed> wants, Preferences likes, String hopes) {
+        return new Enrollment(
+                id,
+                version,
+                program,
+                cohort,
+                person,
+                role,
+                state,
+                pausedUntil,
+                shares,
+                wants,
+                likes,
+                hopes,
+                consentedAt);
     }
 
     private Enrollment with(State next, Optional<LocalDate> back) {

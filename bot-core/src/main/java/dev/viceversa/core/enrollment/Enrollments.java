@@ -1,8 +1,11 @@
 package dev.viceversa.core.enrollment;
 
+import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.sealing.Sealer;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +46,11 @@ public class Enrollments {
                 .toList();
     }
 
+    /** How many take part in this program in this role and state. */
+    public int count(ProgramId program, Role role, Enrollment.State state) {
+        return (int) rows.countByProgramIdAndRoleAndState(program.value(), role.name(), state.name());
+    }
+
     /** Those whose pause ends on or before the day. */
     public List<Enrollment> backBy(LocalDate day) {
         return rows.findByStateAndPausedUntilLessThanEquals(Enrollment.State.PAUSED.name(), day).stream()
@@ -50,8 +58,20 @@ public class Enrollments {
                 .toList();
     }
 
+    /**
+     * Stores a new enrollment.
+     *
+     * @throws OptimisticLockException when the person joined the program at this very instant by another way
+     */
     public void add(Enrollment enrollment) {
-        rows.save(EnrollmentRow.of(enrollment, sealer));
+        try {
+            rows.save(EnrollmentRow.of(enrollment, sealer));
+        } catch (DataAccessException refused) {
+            if (Columns.duplicate(refused)) {
+                throw new OptimisticLockException("This person joined this program meanwhile");
+            }
+            throw refused;
+        }
     }
 
     /**

@@ -20,6 +20,16 @@ public record Cohort(
         Optional<Instant> startsAt,
         Optional<Instant> endsAt) {
 
+    /** The last moment in which people may join: for texts, where "until" names the last day. */
+    public Instant lastMoment() {
+        return optInUntil.minusMillis(1);
+    }
+
+    /** Open for opt-in from one instant to another. */
+    public Cohort open(Instant from, Instant until) {
+        return new Cohort(id, version, program, number, from, until, startsAt, endsAt);
+    }
+
     public Cohort started(Instant at, Instant end) {
         return new Cohort(id, version, program, number, optInFrom, optInUntil, Optional.of(at), Optional.of(end));
     }

@@ -41,6 +41,7 @@ public record Program(
         ENDED
     }
 
+    /** Whether people may join; while it is {@code OPEN}, only until its intake's opt-in ends. */
     public boolean joinable() {
         return state == State.OPEN || state == State.RUNNING;
     }
@@ -50,20 +51,15 @@ public record Program(
                 id, version, name, track, purpose, language, next, rules, channel, sponsor, createdBy, createdAt);
     }
 
-    public Program postingIn(ChannelRef posts) {
+    /** With another name, purpose and language. */
+    public Program described(String called, String because, Locale speaks) {
         return new Program(
-                id,
-                version,
-                name,
-                track,
-                purpose,
-                language,
-                state,
-                rules,
-                Optional.of(posts),
-                sponsor,
-                createdBy,
-                createdAt);
+                id, version, called, track, because, speaks, state, rules, channel, sponsor, createdBy, createdAt);
+    }
+
+    public Program postingIn(Optional<ChannelRef> posts) {
+        return new Program(
+                id, version, name, track, purpose, language, state, rules, posts, sponsor, createdBy, createdAt);
     }
 
     public Program sponsoredBy(PersonId owner) {

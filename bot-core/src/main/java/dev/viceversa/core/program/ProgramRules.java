@@ -13,7 +13,7 @@ import java.util.List;
  * @param cadence how often and how long pairs meet
  * @param matchingWindow how long opt-in stays open
  * @param menteeSeats pairings a mentee may have at once
- * @param mentorSeats pairings a mentor may have at once, up to three
+ * @param mentorSeats pairings a mentor has at once unless they choose another number, up to three
  * @param levelGap how many levels lie at least between mentor and mentee
  * @param sharedHours how many working hours a pair must share at least in a week's day
  * @param declineDays working days a junior has to answer a proposed match

@@ -1,6 +1,7 @@
 package dev.viceversa.core.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,6 +34,13 @@ public sealed interface Text {
             args.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return new Keyed(key, args);
+    }
+
+    /** Several texts in a row, with commas between them; a dash when there are none. */
+    static Text list(List<Text> texts) {
+        return texts.stream()
+                .reduce((head, next) -> Text.of("list.more", "head", head, "next", next))
+                .orElseGet(() -> Text.of("list.none"));
     }
 
     /** Somebody's own words. */

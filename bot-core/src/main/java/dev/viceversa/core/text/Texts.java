@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says a {@link Text} in its reader's language. Bundles are UTF-8 property files with ICU message patterns, one per
- * namespace and language, at {@code texts/<language>/<namespace>.properties}. Thread-safe.
+ * namespace and language, at {@code texts/<language>/<namespace>.properties}; a {@link Wordbook} adds namespaces of its
+ * own. Thread-safe.
  */
 @Singleton
 public final class Texts {
@@ -34,6 +36,17 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
+    private final List<Wordbook> wordbooks;
+
+    @Inject
+    Texts(List<Wordbook> wordbooks) {
+        this.wordbooks = List.copyOf(wordbooks);
+    }
+
+    /** Our own bundles only. */
+    public Texts() {
+        this(List.of());
+    }
 
     /** The finished sentence, without markup. */
     public String say(Text text, Reader reader) {
@@ -108,7 +121,11 @@ public final class Texts {
     }
 
     private Properties bundle(Locale language, String namespace) {
-        return bundles.computeIfAbsent(language.getLanguage() + "/" + namespace, Texts::load);
+        return bundles.computeIfAbsent(language.getLanguage() + "/" + namespace, name -> {
+            Properties bundle = load(name);
+            wordbooks.forEach(wordbook -> bundle.putAll(wordbook.words(namespace, language)));
+            return bundle;
+        });
     }
 
     private static Properties load(String name) {

@@ -1,0 +1,11 @@
+package dev.viceversa.core.program;
+
+/** Told, inside the same transaction, what becomes of a program. The change is stored already. Thread-safe. */
+public interface ProgramListener {
+
+    /** People may join from now on. */
+    default void opened(Program program, Cohort cohort) {}
+
+    /** It is over, by the coordinator's decision or because its time came. */
+    default void ended(Program program) {}
+}

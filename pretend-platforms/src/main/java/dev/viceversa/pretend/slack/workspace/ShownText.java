@@ -1,20 +1,21 @@
-package dev.viceversa.pretend.slack;
+package dev.viceversa.pretend.slack.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The words of blocks as people read them, top to bottom, one line for each text. Pure functions. */
-final class ShownText {
+public final class ShownText {
 
     private ShownText() {}
 
     /** Slack's three escapes undone. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
-    static List<String> lines(JsonNode blocks) {
+    /** What each block says; an image says what stands for it. */
+    public static List<String> lines(JsonNode blocks) {
         List<String> lines = new ArrayList<>();
         for (JsonNode block : blocks) {
             switch (block.path("type").asText()) {

@@ -1,7 +1,6 @@
 package dev.viceversa.pretend.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.viceversa.pretend.slack.workspace.ShownText;
 
 /**
  * A button as a person sees it.

@@ -1,7 +1,6 @@
 package dev.viceversa.pretend.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import dev.viceversa.pretend.slack.workspace.ShownText;
 import dev.viceversa.pretend.slack.workspace.SlackView;
 
 /**

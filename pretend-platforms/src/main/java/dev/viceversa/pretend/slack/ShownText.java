@@ -1,21 +1,20 @@
-package dev.viceversa.pretend.slack.workspace;
+package dev.viceversa.pretend.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The words of blocks as people read them, top to bottom, one line for each text. Pure functions. */
-public final class ShownText {
+final class ShownText {
 
     private ShownText() {}
 
     /** Slack's three escapes undone. */
-    public static String plain(String text) {
+    static String plain(String text) {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
-    /** What each block says; an image says what stands for it. */
-    public static List<String> lines(JsonNode blocks) {
+    static List<String> lines(JsonNode blocks) {
         List<String> lines = new ArrayList<>();
         for (JsonNode block : blocks) {
             switch (block.path("type").asText()) {

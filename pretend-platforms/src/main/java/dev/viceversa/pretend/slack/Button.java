@@ -1,6 +1,7 @@
 package dev.viceversa.pretend.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.viceversa.pretend.slack.workspace.ShownText;
 
 /**
  * A button as a person sees it.

@@ -2,6 +2,7 @@ package dev.viceversa.pretend.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.viceversa.pretend.slack.workspace.ElementState;
+import dev.viceversa.pretend.slack.workspace.ShownText;
 import java.util.List;
 
 /**

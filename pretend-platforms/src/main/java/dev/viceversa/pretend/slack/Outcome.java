@@ -10,6 +10,7 @@ import java.util.Optional;
  * What came of something a person did.
  *
  * @param sent whether Slack sent it to the app at all; false when the person's own client held it back (a required field was empty)
+ *     or the app did not ask to hear of it
  * @param status the app's HTTP status; 0 when nothing came back or nothing was sent
  * @param latency how long the person waited
  * @param shown the messages that stood in the app's answer itself
@@ -35,9 +36,9 @@ public record Outcome(
     /** What a person sees when the app's answer made no sense to Slack. */
     public static final String INVALID_RESPONSE = "invalid_response";
 
-    /** Whether the app took it, in time and without an error of any kind. */
+    /** Whether nothing went wrong before the person's eyes: no complaint of Slack's, nothing in red. */
     public boolean ok() {
-        return sent && failure.isEmpty() && fieldErrors.isEmpty();
+        return failure.isEmpty() && fieldErrors.isEmpty();
     }
 
     /** The text of the answer's first message. */
@@ -45,7 +46,7 @@ public record Outcome(
         return shown.stream().map(SeenMessage::text).findFirst();
     }
 
-    static Outcome heldBack(Map<String, String> fieldErrors, Optional<SeenView> modal) {
+    static Outcome notSent(Map<String, String> fieldErrors, Optional<SeenView> modal) {
         return new Outcome(false, 0, Duration.ZERO, List.of(), fieldErrors, modal, Optional.empty());
     }
 

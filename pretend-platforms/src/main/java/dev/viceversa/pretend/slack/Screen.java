@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.viceversa.pretend.slack.workspace.ElementState;
 import dev.viceversa.pretend.slack.workspace.FormValues;
+import dev.viceversa.pretend.slack.workspace.ShownText;
 import java.util.List;
 
 /**

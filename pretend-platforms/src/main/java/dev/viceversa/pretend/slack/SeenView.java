@@ -1,6 +1,7 @@
 package dev.viceversa.pretend.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.viceversa.pretend.slack.workspace.ShownText;
 import dev.viceversa.pretend.slack.workspace.SlackView;
 
 /**

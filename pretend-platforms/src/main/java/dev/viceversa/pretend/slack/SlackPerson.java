@@ -113,7 +113,7 @@ public final class SlackPerson {
         ObjectNode values = stage.workspace().formValues().values(FormValues.ofView(view), view.blocks());
         Map<String, String> problems = FormCheck.problems(view, values);
         if (!problems.isEmpty()) {
-            return Outcome.heldBack(problems, frontModal());
+            return Outcome.notSent(problems, frontModal());
         }
         return send(view);
     }
@@ -141,7 +141,7 @@ public final class SlackPerson {
         stage.workspace().formValues().forget(FormValues.ofView(view));
         return view.notifyOnClose()
                 ? outcome(stage.line().interaction(stage.payloads().closing(user(), view, all)))
-                : Outcome.heldBack(Map.of(), frontModal());
+                : Outcome.notSent(Map.of(), frontModal());
     }
 
     /** Writes to the app in the direct message with it. */

@@ -45,7 +45,8 @@ final class Bench implements AutoCloseable {
     static JsonNode form(String title) {
         return json("""
             {'type':'modal','callback_id':'join','title':{'type':'plain_text','text':'%s'},
-             'submit':{'type':'plain_text','text':'Send'},'notify_on_close':true,
+             'submit':{'type':'plain_text','text':'Send'},
+                 'close':{'type':'plain_text','text':'Not now'},'notify_on_close':true,
              'blocks':[{'type':'input','block_id':'topic','label':{'type':'plain_text','text':'What do you offer?'},
              'element':{'type':'plain_text_input','action_id':'text','max_length':20}}]}\
             """.formatted(title));

@@ -256,7 +256,7 @@ class PostingTest {
                 .isEqualTo("invalid_auth");
         assertThat(error(new ApiClient(bench.slack)
                         .withToken(bench.slack.app().appToken())
-                        .call("auth.test")))
+                        .call("users.list")))
                 .isEqualTo("not_allowed_token_type");
         assertThat(error(bench.api.call("no.such.method"))).isEqualTo("unknown_method");
         assertThat(bench.api.call("auth.test").path("bot_id").asText())

@@ -23,9 +23,9 @@ final class AccountMethods {
 
     List<ApiMethod> all() {
         return List.of(
-                ApiMethod.of("api.test", Tier.SPECIAL, Set.of(), arguments -> ApiAnswer.done()),
                 ApiMethod.of("auth.test", Tier.SPECIAL, Set.of(), this::authTest),
                 ApiMethod.of("team.info", Tier.THREE, Set.of("team:read"), this::teamInfo),
+                new ApiMethod("auth.test", Tier.SPECIAL, Set.of(), true, this::authTestOfTheApp),
                 new ApiMethod("apps.connections.open", Tier.ONE, Set.of(), true, this::open));
     }
 
@@ -39,6 +39,11 @@ final class AccountMethods {
         body.put("bot_id", app.botId());
         body.put("is_enterprise_install", false);
         return new ApiAnswer.Done(body);
+    }
+
+    /** An app-level token belongs to no workspace. */
+    private ApiAnswer authTestOfTheApp(Arguments arguments) {
+        return new ApiAnswer.Done(Json.object().put("app_name", app.name()).put("app_id", app.id()));
     }
 
     private ApiAnswer teamInfo(Arguments arguments) {

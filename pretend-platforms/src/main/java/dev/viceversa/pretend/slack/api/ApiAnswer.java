@@ -14,11 +14,6 @@ sealed interface ApiAnswer {
     /** It did not; {@code error} is Slack's code, {@code messages} say more, {@code extras} go into the body as they are. */
     record Refused(String error, List<String> messages, ObjectNode extras) implements ApiAnswer {}
 
-    /** It worked and there is nothing to say. */
-    static ApiAnswer done() {
-        return new Done(Json.object());
-    }
-
     static Refused refused(String error) {
         return new Refused(error, List.of(), Json.object());
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers, well or, where a fault is due, badly. */
@@ -51,51 +52,60 @@ final class Exchange {
         };
     }
 
-    /** Sends {@code answer}, or what the fault makes of it. {@code error} is the code inside the answer, null for none. */
-    static Outcome send(HttpExchange exchange, Answer answer, @Nullable String error, Optional<Fault> fault)
+    /**
+     * Sends {@code answer}, or what the fault makes of it.
+     *
+     * @param error the code inside the answer; null for none
+     * @param note told what the caller gets, just before they get it, so that whoever has an answer finds it noted
+     */
+    static void send(
+            HttpExchange exchange, Answer answer, @Nullable String error, Optional<Fault> fault, Consumer<Outcome> note)
             throws IOException {
         if (fault.isEmpty()) {
-            return write(exchange, answer, error);
+            write(exchange, answer, error, note);
+            return;
         }
-        return switch (fault.get()) {
-            case Fault.RateLimited(Duration wait) -> write(exchange, Answer.rateLimited(wait), "ratelimited");
-            case Fault.ServerErrorBefore(int status) -> write(exchange, Answer.text(status, ""), "http_" + status);
-            case Fault.ServerErrorAfter(int status) -> write(exchange, Answer.text(status, ""), "http_" + status);
-            case Fault.DroppedBefore f -> drop(exchange);
-            case Fault.DroppedAfter f -> drop(exchange);
+        switch (fault.get()) {
+            case Fault.RateLimited(Duration wait) -> write(exchange, Answer.rateLimited(wait), "ratelimited", note);
+            case Fault.ServerErrorBefore(int status) ->
+                write(exchange, Answer.text(status, ""), "http_" + status, note);
+            case Fault.ServerErrorAfter(int status) -> write(exchange, Answer.text(status, ""), "http_" + status, note);
+            case Fault.DroppedBefore f -> drop(exchange, note);
+            case Fault.DroppedAfter f -> drop(exchange, note);
             case Fault.HangAfter(Duration silence) -> {
                 pause(silence);
-                yield drop(exchange);
+                drop(exchange, note);
             }
             case Fault.Slow(Duration delay) -> {
                 pause(delay);
-                yield write(exchange, answer, error);
+                write(exchange, answer, error, note);
             }
             case Fault.Refused(String code) ->
-                write(exchange, Answer.json("{\"ok\":false,\"error\":\"" + code + "\"}"), code);
-            case Fault.GarbledAfter f -> write(exchange, Answer.json("{\"ok\":tr"), "garbled");
-        };
+                write(exchange, Answer.json("{\"ok\":false,\"error\":\"" + code + "\"}"), code, note);
+            case Fault.GarbledAfter f -> write(exchange, Answer.json("{\"ok\":tr"), "garbled", note);
+        }
     }
 
-    private static Outcome write(HttpExchange exchange, Answer answer, @Nullable String error) throws IOException {
+    private static void write(HttpExchange exchange, Answer answer, @Nullable String error, Consumer<Outcome> note)
+            throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
         if (answer.retryAfter() != null) {
             exchange.getResponseHeaders()
                     .set("Retry-After", Long.toString(answer.retryAfter().toSeconds()));
         }
+        note.accept(new Outcome(answer.status(), error));
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);
         }
         exchange.close();
-        return new Outcome(answer.status(), error);
     }
 
     /** Closing before the headers are sent closes the connection itself. */
-    private static Outcome drop(HttpExchange exchange) {
+    private static void drop(HttpExchange exchange, Consumer<Outcome> note) {
+        note.accept(new Outcome(0, "dropped"));
         exchange.close();
-        return new Outcome(0, "dropped");
     }
 
     private static void pause(Duration time) {

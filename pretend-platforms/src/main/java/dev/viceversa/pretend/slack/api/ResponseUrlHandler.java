@@ -52,10 +52,11 @@ public final class ResponseUrlHandler implements HttpHandler {
                         "application/json; charset=utf-8",
                         Json.write(Json.object().put("ok", false).put("error", error)),
                         null);
-        Exchange.Outcome outcome = Exchange.send(exchange, answer, error.isEmpty() ? null : error, fault);
         String target = urls.origin(path).map(ResponseUrls.Origin::userId).orElse(null);
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
-        ledger.add(new ApiCall(at, "slack", NAME, target, took, outcome.status(), outcome.error()));
+        Exchange.send(exchange, answer, error.isEmpty() ? null : error, fault, outcome -> {
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            ledger.add(new ApiCall(at, "slack", NAME, target, took, outcome.status(), outcome.error()));
+        });
     }
 
     /** Slack's error code, or empty when the message is shown. */

@@ -27,6 +27,8 @@ public final class UploadHandler implements HttpHandler {
         Exchange.Answer answer = received
                 ? Exchange.Answer.text(200, "OK - " + body.length)
                 : Exchange.Answer.text(400, "the upload is unknown or its length is not the announced one");
-        Exchange.send(exchange, answer, received ? null : "bad_upload", fault);
+        Exchange.send(exchange, answer, received ? null : "bad_upload", fault, outcome -> {
+            // Uploads are seen by what becomes of the file.
+        });
     }
 }

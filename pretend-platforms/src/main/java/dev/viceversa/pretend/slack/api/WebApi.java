@@ -31,9 +31,9 @@ public final class WebApi implements HttpHandler {
 
     private static final String PREFIX = "/api/";
 
-    private final Map<String, ApiMethod> methods = new HashMap<>();
-    private final SlackApp app;
-    private final Installation installation;
+    private final Map<String, ApiMethod> ofTheBot = new HashMap<>();
+    private final Map<String, ApiMethod> ofTheApp = new HashMap<>();
+    private final Tokens tokens;
     private final Scopes scopes;
     private final RateLimits rateLimits;
     private final Faults faults;
@@ -57,8 +57,7 @@ public final class WebApi implements HttpHandler {
             InstantSource systemClock,
             Function<String, String> address,
             Supplier<String> socketAddress) {
-        this.app = app;
-        this.installation = installation;
+        this.tokens = new Tokens(app, installation);
         this.scopes = new Scopes(app.scopes());
         this.rateLimits = rateLimits;
         this.faults = faults;
@@ -90,33 +89,40 @@ public final class WebApi implements HttpHandler {
                 ? new Result(Exchange.Answer.json("{}"), null)
                 : result(name, reading, exchange.getRequestHeaders().getFirst("Authorization"));
         exchange.getResponseHeaders().set("X-OAuth-Scopes", scopes.inWords());
-        Exchange.Outcome outcome = new Exchange.Outcome(0, "caller_left");
-        try {
-            outcome = Exchange.send(exchange, result.answer(), result.error(), fault);
-        } finally {
-            String target = reading instanceof Arguments.Reading.Read read
-                    ? read.arguments().target()
-                    : null;
+        String target = reading instanceof Arguments.Reading.Read read
+                ? read.arguments().target()
+                : null;
+        Exchange.send(exchange, result.answer(), result.error(), fault, outcome -> {
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             ledger.add(new ApiCall(at, "slack", name, target, took, outcome.status(), outcome.error()));
-        }
+        });
     }
 
     private record Result(Exchange.Answer answer, @Nullable String error) {}
 
     private Result result(String name, Arguments.Reading reading, @Nullable String authorization) {
-        ApiMethod method = methods.get(name);
-        if (method == null) {
+        if (!ofTheBot.containsKey(name) && !ofTheApp.containsKey(name)) {
             return result(ApiAnswer.refused("unknown_method"));
         }
         if (!(reading instanceof Arguments.Reading.Read(Arguments arguments))) {
             return result(ApiAnswer.refused(((Arguments.Reading.Unreadable) reading).error()));
         }
-        Optional<ApiAnswer.Refused> refusal =
-                unauthorised(method, arguments, authorization).or(() -> scopes.refusal(method.anyScopeOf()));
+        return switch (tokens.check(authorization, arguments)) {
+            case Tokens.Check.Denied denied -> result(ApiAnswer.refused(denied.error()));
+            case Tokens.Check.Bot bot -> result(ofTheBot.get(name), arguments);
+            case Tokens.Check.App appLevel -> result(ofTheApp.get(name), arguments);
+        };
+    }
+
+    private Result result(@Nullable ApiMethod method, Arguments arguments) {
+        if (method == null) {
+            return result(ApiAnswer.refused("not_allowed_token_type"));
+        }
+        Optional<ApiAnswer.Refused> refusal = scopes.refusal(method.anyScopeOf());
         if (refusal.isPresent()) {
             return result(refusal.get());
         }
+        String name = method.name();
         Optional<Duration> wait = rateLimits.wait(name, method.tier());
         if (wait.isEmpty() && name.equals("chat.postMessage")) {
             wait = rateLimits.wait(name + " " + arguments.text("channel"), Tier.EACH_CHANNEL);
@@ -132,34 +138,12 @@ public final class WebApi implements HttpHandler {
         return new Result(Exchange.Answer.json(Json.write(answer.toJson())), error);
     }
 
-    private Optional<ApiAnswer.Refused> unauthorised(
-            ApiMethod method, Arguments arguments, @Nullable String authorization) {
-        if (method.name().equals("api.test")) {
-            return Optional.empty();
-        }
-        String token = authorization != null && authorization.startsWith("Bearer ")
-                ? authorization.substring("Bearer ".length()).strip()
-                : arguments.text("token");
-        if (token.isEmpty()) {
-            return Optional.of(ApiAnswer.refused("not_authed"));
-        }
-        boolean bot = token.equals(app.botToken());
-        if (!bot && !token.equals(app.appToken())) {
-            return Optional.of(ApiAnswer.refused("invalid_auth"));
-        }
-        if (bot == method.appLevel()) {
-            return Optional.of(ApiAnswer.refused("not_allowed_token_type"));
-        }
-        return bot
-                ? switch (installation.token()) {
-                    case VALID -> Optional.empty();
-                    case REVOKED -> Optional.of(ApiAnswer.refused("token_revoked"));
-                    case INACTIVE -> Optional.of(ApiAnswer.refused("account_inactive"));
-                }
-                : Optional.empty();
+    /** The method with this name for a bot token. */
+    Optional<ApiMethod> method(String name) {
+        return Optional.ofNullable(ofTheBot.get(name));
     }
 
     private void add(List<ApiMethod> several) {
-        several.forEach(method -> methods.put(method.name(), method));
+        several.forEach(method -> (method.appLevel() ? ofTheApp : ofTheBot).put(method.name(), method));
     }
 }

@@ -69,7 +69,7 @@ public final class Postbox {
                 view.hash(),
                 null,
                 MessageKind.HOME,
-                "",
+                String.join("\n", ShownText.lines(view.blocks())),
                 view.blocks(),
                 null));
     }

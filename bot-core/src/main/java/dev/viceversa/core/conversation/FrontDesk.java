@@ -1,5 +1,6 @@
 package dev.viceversa.core.conversation;
 
+import dev.viceversa.core.database.DatabaseAway;
 import dev.viceversa.core.delivery.Bell;
 import dev.viceversa.core.delivery.Outbox;
 import dev.viceversa.core.id.IdSource;

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
 
     List<DeliveryRow> findByStateOrderByDueAt(String state);
 
+    List<DeliveryRow> findByIdIn(Collection<String> ids);
+
     @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE pairing_id = :pairingId AND state ="
             + " 'PENDING' AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
     int cancelOfPairing(String pairingId, LocalDateTime at);
@@ -31,6 +34,7 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
             + " :programId AND state = 'PENDING' AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
     int cancelOfPerson(String personId, String programId, LocalDateTime at);
 
-    @Query("UPDATE delivery SET due_at = :dueAt, expires_at = :expiresAt WHERE id = :id AND state = 'PENDING'")
+    @Query("UPDATE delivery SET held = FALSE, due_at = :dueAt, expires_at = :expiresAt WHERE id = :id AND state ="
+            + " 'PENDING'")
     int replan(String id, LocalDateTime dueAt, LocalDateTime expiresAt);
 }

@@ -35,32 +35,34 @@ public final class Turning {
      * @param progress told every instant that is stopped at
      */
     public synchronized void to(Instant target, Consumer<Instant> progress) {
-        handleAll();
-        for (Optional<Instant> stop = nextStop(target); stop.isPresent(); stop = nextStop(target)) {
+        Instant seen = handleAll();
+        for (Optional<Instant> stop = nextStop(seen, target); stop.isPresent(); stop = nextStop(seen, target)) {
             turn(stop.get());
             progress.accept(stop.get());
-            handleAll();
+            seen = handleAll();
         }
         turn(target);
         handleAll();
     }
 
-    private Optional<Instant> nextStop(Instant target) {
-        Instant now = program.now();
+    /** What fell due while others were handled lies behind us already, but nobody has handled it yet: it counts. */
+    private Optional<Instant> nextStop(Instant seen, Instant target) {
         return dues.stream()
                 .map(Due::next)
                 .flatMap(Optional::stream)
-                .filter(instant -> instant.isAfter(now) && instant.isBefore(target))
+                .filter(instant -> instant.isAfter(seen) && instant.isBefore(target))
                 .min(Instant::compareTo);
     }
 
-    private void handleAll() {
-        int rounds = 0;
-        while (dues.stream().mapToInt(Due::handle).sum() > 0) {
-            if (++rounds > MOST_ROUNDS) {
-                throw new IllegalStateException("Program time stands still: something is always due again");
+    /** Handles everything due; returns an instant up to which surely nothing is left. */
+    private Instant handleAll() {
+        for (int rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
+            Instant seen = program.now();
+            if (dues.stream().mapToInt(Due::handle).sum() == 0) {
+                return seen;
             }
         }
+        throw new IllegalStateException("Program time stands still: something is always due again");
     }
 
     private void turn(Instant instant) {

@@ -1,0 +1,201 @@
+package dev.viceversa.core.delivery;
+
+import dev.viceversa.core.database.Columns;
+import dev.viceversa.core.people.Identity;
+import dev.viceversa.core.people.People;
+import dev.viceversa.core.time.ProgramTime;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands a departing delivery to its courier, outside any transaction, and writes down what became of it. Thread-safe. */
+@Singleton
+final class Carrying {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Carrying.class);
+
+    /** How long nothing is sent to a workspace that has revoked our access, before it is tried again. */
+    private static final Duration ACCESS_PAUSE = Duration.ofMinutes(10);
+
+    private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(1);
+
+    /** A claim older than this is not sent any more: its lease may end while the courier is still trying. */
+    private static final Duration STALE = Duration.ofSeconds(Claims.LEASE_SECONDS / 2);
+
+    private final Transactions transactions;
+    private final Settling settling;
+    private final Reconciliation reconciliation;
+    private final RateGates gates;
+    private final People people;
+    private final ProgramTime time;
+    private final DeliveryFigures figures;
+
+    Carrying(
+            Transactions transactions,
+            Settling settling,
+            Reconciliation reconciliation,
+            RateGates gates,
+            People people,
+            ProgramTime time,
+            DeliveryFigures figures) {
+        this.transactions = transactions;
+        this.settling = settling;
+        this.reconciliation = reconciliation;
+        this.gates = gates;
+        this.people = people;
+        this.time = time;
+        this.figures = figures;
+    }
+
+    /**
+     * Carries it.
+     *
+     * @param claimedAt {@link System#nanoTime()} when it was claimed: runs on while a process is stopped
+     */
+    void carry(DeliveryRow row, Readiness.Ready ready, long claimedAt) {
+        if (System.nanoTime() - claimedAt > STALE.toNanos()) {
+            // This process was held up. Nothing was sent; whoever takes over finds that out.
+            LOG.warn("Delivery {} was held up before it left and waits for its lease to end", row.id());
+            return;
+        }
+        DeliveryOutcome outcome = handOver(row, ready);
+        if (outcome instanceof DeliveryOutcome.Ambiguous(String word)
+                && ready.parcel().operation() == Operation.POST) {
+            LOG.warn("Delivery {} may or may not have arrived: {}", row.id(), word);
+            reconciliation.afterDoubt(row, ready.courier(), ready.where());
+            return;
+        }
+        boolean ours = transactions.write(connection -> settle(connection, row, ready, outcome));
+        if (!ours) {
+            LOG.warn("Delivery {} was taken over while it was being sent", row.id());
+            transactions.write(connection -> {
+                settling.sweepLater(connection, row);
+                return true;
+            });
+        }
+    }
+
+    private DeliveryOutcome handOver(DeliveryRow row, Readiness.Ready ready) {
+        try {
+            return switch (ready.where()) {
+                case Readiness.Where.Person(var identity) -> ready.courier().toPerson(ready.parcel(), identity);
+                case Readiness.Where.Channel(var channel) -> ready.courier().toChannel(ready.parcel(), channel);
+            };
+        } catch (RuntimeException bug) {
+            LOG.error("Delivery {}: its courier failed: {}", row.id(), Trace.of(bug));
+            return new DeliveryOutcome.Ambiguous("courier failed");
+        }
+    }
+
+    private boolean settle(Connection connection, DeliveryRow row, Readiness.Ready ready, DeliveryOutcome outcome)
+            throws SQLException {
+        return switch (outcome) {
+            case DeliveryOutcome.Delivered(String reference, Optional<String> address) -> {
+                remember(ready.where(), address);
+                yield over(connection, row, DeliveryState.SENT, reference, null);
+            }
+            case DeliveryOutcome.Refused(var refusal, String word) -> refused(connection, row, ready, refusal, word);
+            case DeliveryOutcome.Throttled(Duration pause, String gate) -> {
+                Readiness.Passage closed = ready.gates().stream()
+                        .filter(passage -> passage.definition().name().equals(gate))
+                        .findFirst()
+                        .orElse(ready.gates().getFirst());
+                Instant until = time.now().plus(pause);
+                close(connection, closed, until);
+                boolean widest = closed.equals(ready.gates().getFirst());
+                yield settling.held(
+                        connection,
+                        row,
+                        widest ? due(row) : until,
+                        ready.gates().getFirst().name(),
+                        null);
+            }
+            case DeliveryOutcome.NotSent _ -> tryAgain(connection, row, ready);
+            // Editing or removing twice is harmless. A post in doubt never comes here.
+            case DeliveryOutcome.Ambiguous _ -> tryAgain(connection, row, ready);
+        };
+    }
+
+    private boolean refused(
+            Connection connection, DeliveryRow row, Readiness.Ready ready, DeliveryOutcome.Refusal refusal, String word)
+            throws SQLException {
+        LOG.info("Delivery {} was refused: {} ({})", row.id(), refusal, word);
+        Operation operation = ready.parcel().operation();
+        switch (refusal) {
+            case ACCOUNT_GONE, PERSON_UNREACHABLE -> {
+                if (ready.where() instanceof Readiness.Where.Person(Identity identity)) {
+                    people.unreachable(identity, shortened(word));
+                }
+                if (operation == Operation.POST && row.priority() > Weight.INTERACTIVE.priority()) {
+                    // Perhaps they can be reached elsewhere; if not, the next look says so.
+                    return settling.held(
+                            connection, row, due(row), ready.gates().getFirst().name(), refusal.name());
+                }
+            }
+            case ACCESS_REVOKED -> {
+                close(connection, ready.gates().getFirst(), time.now().plus(ACCESS_PAUSE));
+                return settling.held(
+                        connection, row, due(row), ready.gates().getFirst().name(), refusal.name());
+            }
+            case TARGET_GONE -> {
+                if (operation == Operation.RETRACT) {
+                    return over(connection, row, DeliveryState.SENT, row.target(), null);
+                }
+            }
+            case MALFORMED ->
+                LOG.error("Delivery {} of kind {} is malformed to its platform: {}", row.id(), row.kind(), word);
+            case CHANNEL_UNREACHABLE -> {}
+        }
+        return over(connection, row, DeliveryState.FAILED, null, refusal.name());
+    }
+
+    private boolean tryAgain(Connection connection, DeliveryRow row, Readiness.Ready ready) throws SQLException {
+        Duration backoff = Duration.ofSeconds(1L << Math.min(row.attempt() - 1, 6));
+        Instant due = time.now().plus(backoff.compareTo(LONGEST_BACKOFF) < 0 ? backoff : LONGEST_BACKOFF);
+        return settling.held(connection, row, due, ready.gates().getFirst().name(), null);
+    }
+
+    private void close(Connection connection, Readiness.Passage passage, Instant until) throws SQLException {
+        RateGates.Locked locked = gates.lock(connection, Map.of(passage.name(), passage.definition()));
+        locked.close(passage.name(), until);
+        gates.store(connection, locked.changed());
+    }
+
+    private boolean over(
+            Connection connection,
+            DeliveryRow row,
+            DeliveryState state,
+            @Nullable String reference,
+            @Nullable String reason)
+            throws SQLException {
+        boolean ours = settling.over(connection, row, state, reference, reason);
+        if (ours) {
+            figures.count(state);
+        }
+        return ours;
+    }
+
+    private void remember(Readiness.Where where, Optional<String> learnt) {
+        if (where instanceof Readiness.Where.Person(Identity identity)) {
+            Optional<String> address = learnt.or(identity::address);
+            if (address.isPresent() && (identity.unreachable().isPresent() || !address.equals(identity.address()))) {
+                people.reachableAt(identity, address.get());
+            }
+        }
+    }
+
+    private static Instant due(DeliveryRow row) {
+        return Columns.instant(row.dueAt());
+    }
+
+    private static String shortened(String word) {
+        return word.length() <= 100 ? word : word.substring(0, 100);
+    }
+}

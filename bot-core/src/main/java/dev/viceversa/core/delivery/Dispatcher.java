@@ -1,0 +1,250 @@
+package dev.viceversa.core.delivery;
+
+import dev.viceversa.core.database.DatabaseAway;
+import dev.viceversa.core.time.DatabaseClock;
+import dev.viceversa.core.time.Due;
+import dev.viceversa.core.time.ProgramTime;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what is due from the outbox, one replica each, and lets it leave as fast as its gates allow: answers people
+ * wait for first, nudges next, summaries last. Each recipient hears one thing at a time, in order. Thread-safe.
+ */
+@Singleton
+public class Dispatcher implements Due {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final Transactions transactions;
+    private final DatabaseClock clock;
+    private final ProgramTime time;
+    private final Claims claims;
+    private final RateGates gates;
+    private final Departing departing;
+    private final Carrying carrying;
+    private final Reconciliation reconciliation;
+    private final Bell bell;
+    private final Room room;
+    private volatile boolean closing;
+
+    Dispatcher(
+            Transactions transactions,
+            DatabaseClock clock,
+            ProgramTime time,
+            Claims claims,
+            RateGates gates,
+            Departing departing,
+            Carrying carrying,
+            Reconciliation reconciliation,
+            Bell bell,
+            @Value("${viceversa.delivery.at-once:32}") int atOnce) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.time = time;
+        this.claims = claims;
+        this.gates = gates;
+        this.departing = departing;
+        this.carrying = carrying;
+        this.reconciliation = reconciliation;
+        this.bell = bell;
+        this.room = new Room(atOnce);
+    }
+
+    /** The earliest instant at which something may leave, gates that are closed until then included. */
+    @Override
+    public Optional<Instant> next() {
+        return transactions.read(connection -> {
+            Instant now = time.now();
+            List<Claims.Waiting> waiting = claims.waiting(connection);
+            Map<String, Bucket> buckets = buckets(connection, waiting);
+            Optional<Instant> earliest = Optional.empty();
+            for (Claims.Waiting group : waiting) {
+                Optional<Instant> due = next(connection, group, buckets, now);
+                if (due.isPresent() && earliest.filter(due.get()::isAfter).isEmpty()) {
+                    earliest = due;
+                }
+            }
+            return earliest;
+        });
+    }
+
+    /** Lets everything leave that may leave now, and waits until it has. Returns how many deliveries were handled. */
+    @Override
+    public int handle() {
+        int handled = 0;
+        while (true) {
+            long before = room.left();
+            int begun = begin();
+            room.awaitEmpty();
+            // Others may have begun something as well: what waited behind theirs may leave now.
+            if (begun == 0 && room.left() == before) {
+                return handled;
+            }
+            handled += begun;
+        }
+    }
+
+    /** Claims what may leave now and begins to send it, without waiting for it. Returns how many were claimed. */
+    synchronized int begin() {
+        if (closing || !clock.reading().trustworthy()) {
+            return 0;
+        }
+        return takeOver() + claimDue();
+    }
+
+    /** Begins nothing any more, and waits for what is under way. False when it took longer than that. */
+    boolean close(long millis) throws InterruptedException {
+        closing = true;
+        return room.awaitEmpty(millis);
+    }
+
+    private int takeOver() {
+        int free = room.free("", false);
+        List<DeliveryRow> left = free == 0 ? List.of() : transactions.write(on -> claims.takeOver(on, free));
+        left.forEach(row -> inside(row, () -> reconciliation.afterTakeOver(row)));
+        return left.size();
+    }
+
+    private int claimDue() {
+        long claimedAt = System.nanoTime();
+        List<DeliveryRow> claimed = transactions.write(this::claim);
+        List<DeliveryRow> awaited =
+                claimed.stream().filter(Dispatcher::interactive).toList();
+        List<DeliveryRow> nudges =
+                claimed.stream().filter(row -> !interactive(row)).toList();
+        // What people wait for does not wait until nudges are worded.
+        leave(awaited, claimedAt);
+        leave(nudges, claimedAt);
+        return claimed.size();
+    }
+
+    private List<DeliveryRow> claim(Connection connection) throws SQLException {
+        Instant now = time.now();
+        List<Claims.Waiting> due = claims.waiting(connection).stream()
+                .filter(group -> !group.due().isAfter(now))
+                .toList();
+        Map<String, Bucket> buckets = buckets(connection, due);
+        List<DeliveryRow> claimed = new ArrayList<>();
+        Map<String, Integer> byGate = new HashMap<>();
+        for (Claims.Waiting group : due) {
+            int most = Math.min(
+                    room.free(group.gate(), group.interactive()) - claimed.size(),
+                    roomOf(group, buckets, now) - byGate.getOrDefault(group.gate(), 0));
+            if (most > 0) {
+                List<DeliveryRow> rows = claims.claim(connection, group, now, most);
+                claimed.addAll(rows);
+                byGate.merge(group.gate(), rows.size(), Integer::sum);
+            }
+        }
+        return claimed;
+    }
+
+    private void leave(List<DeliveryRow> batch, long claimedAt) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        batch.forEach(row -> room.enter(row.gate(), interactive(row)));
+        Thread.ofVirtual().name("departing").start(() -> {
+            Map<DeliveryRow, Readiness.Ready> ready = Map.of();
+            try {
+                ready = departing.depart(batch);
+            } catch (RuntimeException problem) {
+                // Whoever takes over when the leases end finds that nothing was sent.
+                LOG.warn(
+                        "{} claimed deliveries stay behind: {}",
+                        batch.size(),
+                        DatabaseAway.is(problem) ? "the database is away" : Trace.of(problem));
+            }
+            for (DeliveryRow row : batch) {
+                Readiness.Ready way = ready.get(row);
+                if (way == null) {
+                    out(row);
+                } else {
+                    Thread.ofVirtual()
+                            .name("carrying")
+                            .start(() -> finish(row, () -> carrying.carry(row, way, claimedAt)));
+                }
+            }
+        });
+    }
+
+    private void inside(DeliveryRow row, Runnable work) {
+        room.enter(row.gate(), interactive(row));
+        Thread.ofVirtual().name("reconciling").start(() -> finish(row, work));
+    }
+
+    private void finish(DeliveryRow row, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException problem) {
+            LOG.warn(
+                    "Delivery {} could not be settled and waits for its lease to end: {}",
+                    row.id(),
+                    DatabaseAway.is(problem) ? "the database is away" : Trace.of(problem));
+        } finally {
+            out(row);
+        }
+    }
+
+    private void out(DeliveryRow row) {
+        room.leave(row.gate(), interactive(row));
+        bell.ring();
+    }
+
+    private Optional<Instant> next(
+            Connection connection, Claims.Waiting group, Map<String, Bucket> buckets, Instant now) throws SQLException {
+        if (group.due().isAfter(now)) {
+            return Optional.of(group.due());
+        }
+        Instant opens = ofGate(group.gate(), buckets).stream()
+                .map(bucket -> bucket.opensAt(group.interactive()))
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        if (opens.isAfter(now)) {
+            return Optional.of(opens);
+        }
+        return claims.claimable(connection, group, now)
+                ? Optional.of(group.due())
+                : claims.dueAfter(connection, group, now);
+    }
+
+    private static int roomOf(Claims.Waiting group, Map<String, Bucket> buckets, Instant now) {
+        return ofGate(group.gate(), buckets).stream()
+                .mapToInt(bucket -> bucket.room(group.interactive(), now))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private Map<String, Bucket> buckets(Connection connection, Collection<Claims.Waiting> groups) throws SQLException {
+        List<String> names = groups.stream()
+                .map(Claims.Waiting::gate)
+                .filter(gate -> !gate.isEmpty())
+                .distinct()
+                .flatMap(gate -> RateGates.bucketsOf(gate).stream())
+                .toList();
+        return gates.look(connection, names);
+    }
+
+    private static List<Bucket> ofGate(String gate, Map<String, Bucket> buckets) {
+        return RateGates.bucketsOf(gate).stream()
+                .map(buckets::get)
+                .filter(bucket -> bucket != null)
+                .toList();
+    }
+
+    private static boolean interactive(DeliveryRow row) {
+        return row.priority() < Weight.SESSION.priority();
+    }
+}

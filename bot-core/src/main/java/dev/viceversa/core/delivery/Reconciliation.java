@@ -1,0 +1,188 @@
+package dev.viceversa.core.delivery;
+
+import dev.viceversa.core.database.Columns;
+import dev.viceversa.core.people.Identity;
+import dev.viceversa.core.people.People;
+import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.time.SystemTime;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds out whether a message arrived whose sending nobody saw the end of: the wire broke, or its owner died. It is
+ * never blindly sent again. Where the platform can be asked, the answer settles it; where not, it stays unknown and
+ * visible. Thread-safe.
+ */
+@Singleton
+final class Reconciliation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
+
+    /** When a platform that could not tell is asked again, in seconds. */
+    private static final int ASK_AGAIN = 15;
+
+    /** Clocks of platforms are not ours: look this much further back. */
+    private static final Duration LEEWAY = Duration.ofMinutes(5);
+
+    private final Transactions transactions;
+    private final Claims claims;
+    private final Settling settling;
+    private final Preparing preparing;
+    private final People people;
+    private final ProgramTime time;
+    private final SystemTime system;
+    private final DeliveryFigures figures;
+    private final Duration patience;
+
+    Reconciliation(
+            Transactions transactions,
+            Claims claims,
+            Settling settling,
+            Preparing preparing,
+            People people,
+            ProgramTime time,
+            SystemTime system,
+            DeliveryFigures figures,
+            @Value("${viceversa.delivery.look-after:2s}") Duration patience) {
+        this.transactions = transactions;
+        this.claims = claims;
+        this.settling = settling;
+        this.preparing = preparing;
+        this.people = people;
+        this.time = time;
+        this.system = system;
+        this.figures = figures;
+        this.patience = patience;
+    }
+
+    /** The wire broke while it was sent: waits a little, so that what is still on its way arrives, and looks. */
+    void afterDoubt(DeliveryRow row, Courier courier, Readiness.Where where) {
+        if (!(courier instanceof Reconciling reconciling)
+                || !(where instanceof Readiness.Where.Person(Identity identity))) {
+            settle(row, DeliveryState.UNKNOWN, "IN_DOUBT");
+            return;
+        }
+        try {
+            Thread.sleep(patience);
+        } catch (InterruptedException e) {
+            // Going down: whoever takes over will look.
+            Thread.currentThread().interrupt();
+            return;
+        }
+        if (transactions.write(connection -> claims.hold(connection, row, Claims.LEASE_SECONDS))) {
+            ask(row, new Witness(reconciling, identity));
+        }
+    }
+
+    /** Its owner did not finish: it died, or hung for longer than its lease. */
+    void afterTakeOver(DeliveryRow row) {
+        figures.tookOver();
+        if (row.departedAt() == null || !row.operation().equals(Operation.POST.name())) {
+            // It never left, or doing it again is harmless.
+            transactions.write(connection -> settling.held(connection, row, due(row), row.gate(), null));
+            return;
+        }
+        witness(row)
+                .ifPresentOrElse(witness -> ask(row, witness), () -> settle(row, DeliveryState.UNKNOWN, "OWNER_LOST"));
+    }
+
+    /** Looks for further copies of something that arrived, and removes them. Returns how many. */
+    int sweep(DeliveryRow row) {
+        Optional<Witness> witness = witness(row);
+        if (witness.isEmpty() || row.reference() == null) {
+            return 0;
+        }
+        List<String> copies = look(row, witness.get()).orElse(List.of());
+        String kept = copies.contains(row.reference()) || copies.isEmpty() ? row.reference() : copies.getFirst();
+        return remove(copies, kept, witness.get());
+    }
+
+    /** Who can tell whether it arrived. */
+    private record Witness(Reconciling reconciling, Identity identity) {}
+
+    private Optional<Witness> witness(DeliveryRow row) {
+        return Optional.ofNullable(row.personId())
+                .flatMap(person -> transactions.read(() -> people.identities(new PersonId(person))).stream()
+                        .filter(known -> known.id().equals(row.identityId()))
+                        .findFirst())
+                .flatMap(identity -> preparing
+                        .courier(identity.account().platform())
+                        .filter(Reconciling.class::isInstance)
+                        .map(courier -> new Witness((Reconciling) courier, identity)));
+    }
+
+    private void ask(DeliveryRow row, Witness witness) {
+        Optional<List<String>> found = look(row, witness);
+        if (found.isEmpty()) {
+            if (Columns.instant(row.expiresAt()).isAfter(time.now())) {
+                transactions.write(connection -> claims.hold(connection, row, ASK_AGAIN));
+            } else {
+                settle(row, DeliveryState.UNKNOWN, "NOT_TOLD");
+            }
+            return;
+        }
+        List<String> copies = found.get();
+        transactions.write(connection -> {
+            boolean ours = copies.isEmpty()
+                    ? settling.held(connection, row, due(row), row.gate(), null)
+                    : arrived(connection, row, copies.getFirst());
+            // Somebody who hung may wake up and send it after all: look again later.
+            settling.sweepLater(connection, row);
+            return ours;
+        });
+        if (copies.size() > 1) {
+            remove(copies, copies.getFirst(), witness);
+        }
+    }
+
+    private boolean arrived(Connection connection, DeliveryRow row, String reference) throws SQLException {
+        boolean ours = settling.over(connection, row, DeliveryState.SENT, reference, null);
+        if (ours) {
+            figures.count(DeliveryState.SENT);
+        }
+        return ours;
+    }
+
+    private Optional<List<String>> look(DeliveryRow row, Witness witness) {
+        // Without a departure on record it departed in this very attempt.
+        Instant departed = row.departedAt() == null ? system.now() : Columns.instant(row.departedAt());
+        try {
+            return witness.reconciling().find(row.id(), witness.identity(), departed.minus(LEEWAY));
+        } catch (RuntimeException bug) {
+            LOG.error("Delivery {} could not be looked for: {}", row.id(), Trace.of(bug));
+            return Optional.empty();
+        }
+    }
+
+    private int remove(List<String> copies, String kept, Witness witness) {
+        int removed = 0;
+        for (String copy : copies) {
+            if (!copy.equals(kept)
+                    && witness.reconciling().remove(copy, witness.identity()) instanceof DeliveryOutcome.Delivered) {
+                figures.removed();
+                removed++;
+            }
+        }
+        return removed;
+    }
+
+    private void settle(DeliveryRow row, DeliveryState state, String reason) {
+        boolean ours = transactions.write(connection -> settling.over(connection, row, state, null, reason));
+        if (ours) {
+            figures.count(state);
+        }
+    }
+
+    private static Instant due(DeliveryRow row) {
+        return Columns.instant(row.dueAt());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.viceversa.core.delivery;
+
+import dev.viceversa.core.database.Columns;
+import dev.viceversa.core.people.Identity;
+import dev.viceversa.core.sealing.Sealer;
+import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.ui.Message;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down what became of a claimed row, behind its fence: every method returns false, and changes nothing, when
+ * somebody else has taken the row over. Takes part in the transaction of the connection. Thread-safe.
+ */
+@Singleton
+final class Settling {
+
+    /** When a message that may have a second copy is looked for, after each other, in seconds. */
+    private static final int[] SWEEPS = {30, 300, 3_600};
+
+    private static final String FREED = "owner = NULL, lease_until = NULL, in_flight = NULL";
+
+    private final ProgramTime time;
+    private final Sealer sealer;
+
+    Settling(ProgramTime time, Sealer sealer) {
+        this.time = time;
+        this.sealer = sealer;
+    }
+
+    /** Right before it leaves: through whom, and in which words. */
+    boolean depart(Connection connection, DeliveryRow row, Readiness.Ready ready) throws SQLException {
+        byte @Nullable [] words = row.planned() ? seal(ready.parcel().message(), row) : row.content();
+        try (var update = connection.prepareStatement("UPDATE delivery SET gate = ?, identity_id = ?, content = ?,"
+                + " held = FALSE, departed_at = COALESCE(departed_at, LOCALTIMESTAMP(6))" + Claims.fence())) {
+            update.setString(1, ready.gates().getFirst().name());
+            update.setString(
+                    2, ready.where() instanceof Readiness.Where.Person(Identity identity) ? identity.id() : null);
+            update.setBytes(3, words);
+            Claims.fence(update, 4, row);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /** It stands at its recipient's. */
+    boolean sent(Connection connection, DeliveryRow row, @Nullable String reference) throws SQLException {
+        return over(connection, row, DeliveryState.SENT, reference, null);
+    }
+
+    /**
+     * It will not leave any more, or nothing tells whether it did. Nothing that is settled keeps its words, except what
+     * may still have to be shown.
+     */
+    boolean over(
+            Connection connection,
+            DeliveryRow row,
+            DeliveryState state,
+            @Nullable String reference,
+            @Nullable String reason)
+            throws SQLException {
+        String words = state == DeliveryState.UNKNOWN ? "" : "content = NULL, ";
+        try (var update = connection.prepareStatement("UPDATE delivery SET " + words
+                + "state = ?, reference = ?, reason = ?, settled_at = ?, " + FREED + Claims.fence())) {
+            update.setString(1, state.name());
+            update.setString(2, reference);
+            update.setString(3, reason);
+            update.setObject(4, Columns.utc(time.now()));
+            Claims.fence(update, 5, row);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /** It moves to another instant; what follows in its lane need not wait for it. */
+    boolean moved(Connection connection, DeliveryRow row, Instant due) throws SQLException {
+        return back(connection, row, due, false, row.gate(), null);
+    }
+
+    /** The way is closed until then; what follows in its lane waits behind it. */
+    boolean held(Connection connection, DeliveryRow row, Instant due, String gate, @Nullable String reason)
+            throws SQLException {
+        return back(connection, row, due, true, gate, reason);
+    }
+
+    /** Somebody may have sent it, or may yet: looks for copies later. */
+    void sweepLater(Connection connection, DeliveryRow row) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE delivery SET sweeps = 0, sweep_at = TIMESTAMPADD(SECOND,"
+                + " ?, LOCALTIMESTAMP(6)) WHERE id = ?")) {
+            update.setInt(1, SWEEPS[0]);
+            update.setString(2, row.id());
+            update.executeUpdate();
+        }
+    }
+
+    /** Takes a sweep for this replica and plans the one after it. False when another replica took it. */
+    boolean takeSweep(Connection connection, DeliveryRow row) throws SQLException {
+        int done = row.sweeps() + 1;
+        String next = done < SWEEPS.length ? "TIMESTAMPADD(SECOND, ?, LOCALTIMESTAMP(6))" : "NULL";
+        try (var update = connection.prepareStatement(
+                "UPDATE delivery SET sweeps = ?, sweep_at = " + next + " WHERE id = ? AND sweep_at = ?")) {
+            int at = 1;
+            update.setInt(at++, done);
+            if (done < SWEEPS.length) {
+                update.setInt(at++, SWEEPS[done]);
+            }
+            update.setString(at++, row.id());
+            update.setObject(at, row.sweepAt());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private boolean back(
+            Connection connection, DeliveryRow row, Instant due, boolean held, String gate, @Nullable String reason)
+            throws SQLException {
+        String words = row.planned() ? "content = NULL, " : "";
+        try (var update = connection.prepareStatement("UPDATE delivery SET " + words + "state = 'PENDING', due_at = ?,"
+                + " held = ?, gate = ?, reason = ?, " + FREED + Claims.fence())) {
+            update.setObject(1, Columns.utc(due));
+            update.setBoolean(2, held);
+            update.setString(3, gate);
+            update.setString(4, reason);
+            Claims.fence(update, 5, row);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private byte @Nullable [] seal(Optional<Message> message, DeliveryRow row) {
+        return message.map(words -> sealer.seal(MessageCodec.write(words), DeliveryRow.TABLE, row.id()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.viceversa.core.delivery;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Where a problem happened, for logs: types and places, never a message, which may quote what somebody wrote. */
+final class Trace {
+
+    private static final int PLACES = 6;
+
+    private Trace() {}
+
+    static String of(Throwable problem) {
+        StringBuilder trace = new StringBuilder();
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            trace.append(trace.isEmpty() ? "" : " caused by ")
+                    .append(cause.getClass().getName())
+                    .append(Arrays.stream(cause.getStackTrace())
+                            .limit(PLACES)
+                            .map(place -> place.getClassName() + ":" + place.getLineNumber())
+                            .collect(Collectors.joining(", ", " at ", "")));
+        }
+        return trace.toString();
+    }
+}

@@ -47,6 +47,11 @@ public record Habits(
         return new Habits(zone, hours, languages, daysOff, reads, ownChoice, platform);
     }
 
+    /** The same habits in another zone. */
+    public Habits in(ZoneId changed) {
+        return new Habits(changed, hours, languages, daysOff, reads, ownChoice, hearsOn);
+    }
+
     public Reader reader() {
         return new Reader(reads, zone);
     }

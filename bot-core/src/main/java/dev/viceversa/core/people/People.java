@@ -95,6 +95,11 @@ public class People {
         identities.updateUnreachable(identity.id(), null);
     }
 
+    /** Forgets why an account could not be reached. */
+    public void reachable(Identity identity) {
+        identities.updateUnreachable(identity.id(), null);
+    }
+
     /** Remembers why an account cannot be reached, in the platform's word for it. */
     public void unreachable(Identity identity, String reason) {
         identities.updateUnreachable(identity.id(), reason);

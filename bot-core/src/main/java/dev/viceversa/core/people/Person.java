@@ -27,6 +27,10 @@ public record Person(
         return new Person(id, version, name, email, standing, changed, left);
     }
 
+    public Person called(String changed) {
+        return new Person(id, version, changed, email, standing, habits, left);
+    }
+
     public Person with(Standing changed) {
         return new Person(id, version, name, email, changed, habits, left);
     }

@@ -1,0 +1,102 @@
+package dev.viceversa.core.conversation.sessions;
+
+import dev.viceversa.core.enrollment.Enrollment;
+import dev.viceversa.core.enrollment.Enrollments;
+import dev.viceversa.core.pairing.Agreements;
+import dev.viceversa.core.pairing.Pairing;
+import dev.viceversa.core.pairing.PairingId;
+import dev.viceversa.core.pairing.Pairings;
+import dev.viceversa.core.people.People;
+import dev.viceversa.core.people.Person;
+import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.program.Cadence;
+import dev.viceversa.core.program.Program;
+import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.session.SessionId;
+import dev.viceversa.core.session.Sessions;
+import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.track.Tracks;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets the scene for whoever speaks with one of a pair about sessions. Only reads. Thread-safe. */
+@Singleton
+class Scenes {
+
+    private final Pairings pairings;
+    private final Agreements agreements;
+    private final Sessions sessions;
+    private final People people;
+    private final Programs programs;
+    private final Enrollments enrollments;
+    private final Tracks tracks;
+    private final ProgramTime time;
+
+    Scenes(
+            Pairings pairings,
+            Agreements agreements,
+            Sessions sessions,
+            People people,
+            Programs programs,
+            Enrollments enrollments,
+            Tracks tracks,
+            ProgramTime time) {
+        this.pairings = pairings;
+        this.agreements = agreements;
+        this.sessions = sessions;
+        this.people = people;
+        this.programs = programs;
+        this.enrollments = enrollments;
+        this.tracks = tracks;
+        this.time = time;
+    }
+
+    /** The pairing as this person sees it; empty when it is none of theirs or was never shown to them. */
+    Optional<Scene> of(PairingId pairing, PersonId viewer) {
+        return pairings.find(pairing)
+                .filter(Pairing::wasIntroduced)
+                .filter(found -> found.roleOf(viewer).isPresent())
+                .map(found -> of(found, viewer));
+    }
+
+    /** The pairing a session belongs to, as this person sees it; empty when it is none of theirs. */
+    Optional<Scene> of(SessionId session, PersonId viewer) {
+        return sessions.find(session).flatMap(found -> of(found.pairing(), viewer));
+    }
+
+    /** Every pairing this person is in now, oldest first. */
+    List<Scene> living(PersonId viewer) {
+        return pairings.living(viewer).stream()
+                .map(pairing -> of(pairing, viewer))
+                .toList();
+    }
+
+    /** The pairing as one of the two sees it. */
+    Scene of(Pairing pairing, PersonId viewer) {
+        Program program = programs.get(pairing.program());
+        Person one = people.get(viewer);
+        Person other = people.get(pairing.partnerOf(viewer));
+        Cadence cadence = agreements
+                .inForce(pairing.id())
+                .map(agreement -> agreement.terms().cadence())
+                .orElse(program.rules().cadence());
+        return new Scene(
+                sessions.course(pairing),
+                one,
+                other,
+                program,
+                tracks.of(program.track()),
+                cadence,
+                active(one, program) && active(other, program),
+                time.now());
+    }
+
+    private boolean active(Person person, Program program) {
+        return !person.left()
+                && enrollments
+                        .of(person.id(), program.id())
+                        .filter(Enrollment::active)
+                        .isPresent();
+    }
+}

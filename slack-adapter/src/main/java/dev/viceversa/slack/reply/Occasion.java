@@ -1,0 +1,27 @@
+package dev.viceversa.slack.reply;
+
+import dev.viceversa.core.people.Account;
+import dev.viceversa.core.ui.ActionRef;
+import java.util.Optional;
+
+/**
+ * What Slack gave us to answer a gesture with. Immutable.
+ *
+ * @param account who did it
+ * @param key the platform's name for the event
+ * @param trigger opens a form, once, for three seconds; empty where there is none
+ * @param responseUrl shows something only the person sees; empty where there is none
+ * @param message the reference of the message the gesture came from, fit for a later edit; empty otherwise
+ * @param place the conversation it happened in; empty in views
+ * @param inModal whether it happened in an open form
+ * @param again the button that would do the same again; empty where nothing would
+ */
+public record Occasion(
+        Account account,
+        String key,
+        Optional<String> trigger,
+        Optional<String> responseUrl,
+        Optional<String> message,
+        Optional<String> place,
+        boolean inModal,
+        Optional<ActionRef> again) {}

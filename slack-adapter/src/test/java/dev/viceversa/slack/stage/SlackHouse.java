@@ -1,0 +1,105 @@
+package dev.viceversa.slack.stage;
+
+import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.kit.HouseSettings;
+import dev.viceversa.pretend.slack.PretendSlack;
+import dev.viceversa.pretend.slack.SlackSetup;
+import dev.viceversa.pretend.slack.wire.Later;
+import dev.viceversa.pretend.slack.workspace.Conversation;
+import dev.viceversa.pretend.slack.workspace.SlackUser;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+
+/** The house with the real adapter on a server of its own, connected to a pretended Slack. */
+public final class SlackHouse implements AutoCloseable {
+
+    static final String COORDINATOR = "U0000000CRD";
+
+    private final PretendSlack slack;
+    private final EmbeddedServer server;
+    private final Conversation channel;
+
+    private SlackHouse(PretendSlack slack, EmbeddedServer server, Conversation channel) {
+        this.slack = slack;
+        this.server = server;
+        this.channel = channel;
+    }
+
+    /** Connected by HTTP. */
+    public static SlackHouse open() {
+        return open(settings -> settings);
+    }
+
+    /** Connected through Socket Mode. */
+    public static SlackHouse openBySocket() {
+        return open(settings -> {
+            settings.put("slack.app-token", settings.get("test.app-token"));
+            settings.remove("slack.signing-secret");
+            return settings;
+        });
+    }
+
+    /** With other settings. */
+    public static SlackHouse open(UnaryOperator<Map<String, Object>> change) {
+        AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
+        PretendSlack slack = PretendSlack.start(
+                SlackSetup.usual().withMessageClock(() -> clock.get().instant()).withRedelivery(Later.byHand()));
+        SlackUser coordinator = SlackUser.member(COORDINATOR, "coordinator", "coordinator@example.com");
+        slack.workspace().addUser(coordinator);
+        Conversation channel = slack.workspace()
+                .addChannel("mentoring", false, List.of(slack.app().botUserId(), COORDINATOR));
+        Map<String, Object> settings = new HashMap<>(HouseSettings.on(
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME"
+                        + " ZONE=UTC;DB_CLOSE_DELAY=-1",
+                "sa",
+                ""));
+        settings.put("micronaut.server.port", "-1");
+        settings.put("micronaut.server.host", "127.0.0.1");
+        settings.put("viceversa.coordinators", "slack:" + slack.workspace().teamId() + "/" + COORDINATOR);
+        settings.put("slack.bot-token", slack.app().botToken());
+        settings.put("slack.signing-secret", slack.app().signingSecret());
+        settings.put("slack.api-url", slack.apiUrl());
+        settings.put("test.app-token", slack.app().appToken());
+        EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, change.apply(settings), "test");
+        ProgramTime time = server.getApplicationContext().getBean(ProgramTime.class);
+        clock.set(time::now);
+        slack.sendTo(URI.create(server.getURL() + "/slack/events"));
+        return new SlackHouse(slack, server, channel);
+    }
+
+    public PretendSlack slack() {
+        return slack;
+    }
+
+    public ApplicationContext beans() {
+        return server.getApplicationContext();
+    }
+
+    public EmbeddedServer server() {
+        return server;
+    }
+
+    /** A channel the bot is in. */
+    public Conversation channel() {
+        return channel;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return beans().getBean(type);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        slack.close();
+    }
+}

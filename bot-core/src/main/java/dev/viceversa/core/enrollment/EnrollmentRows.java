@@ -18,5 +18,7 @@ interface EnrollmentRows extends CrudRepository<EnrollmentRow, String> {
 
     List<EnrollmentRow> findByProgramId(String programId);
 
+    List<EnrollmentRow> findByState(String state);
+
     List<EnrollmentRow> findByStateAndPausedUntilLessThanEquals(String state, LocalDate day);
 }

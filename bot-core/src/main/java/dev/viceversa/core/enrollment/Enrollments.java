@@ -51,6 +51,13 @@ public class Enrollments {
         return (int) rows.countByProgramIdAndRoleAndState(program.value(), role.name(), state.name());
     }
 
+    /** Everybody who is on a break. */
+    public List<Enrollment> paused() {
+        return rows.findByState(Enrollment.State.PAUSED.name()).stream()
+                .map(row -> row.enrollment(sealer))
+                .toList();
+    }
+
     /** Those whose pause ends on or before the day. */
     public List<Enrollment> backBy(LocalDate day) {
         return rows.findByStateAndPausedUntilLessThanEquals(Enrollment.State.PAUSED.name(), day).stream()

@@ -2,6 +2,7 @@ package dev.viceversa.core.matching;
 
 import dev.viceversa.core.matching.engine.SeatGraph;
 import dev.viceversa.core.matching.engine.SeatSolver.Solved;
+import java.util.Optional;
 
 /** Hands every permitted pair to the solver: the normal way, 16 bytes a pair at its peak. */
 final class AllPairs implements PairSearch {
@@ -16,13 +17,28 @@ final class AllPairs implements PairSearch {
 
     @Override
     public Found search(Round round, long permittedPairs, Steps steps) {
+        Optional<SeatGraph> graph = graph(round, permittedPairs, steps);
+        if (graph.isEmpty()) {
+            return new Found.Stopped();
+        }
+        Solvers.Answer answer = solvers.solve(graph.get(), steps);
+        return switch (answer.solved()) {
+            case Solved.Seating best ->
+                new Found.Best(best.mentorOf(), best.certificate(), answer.engine(), permittedPairs);
+            case Solved.Cancelled() -> new Found.Stopped();
+            case Solved.Overflowing() -> new Found.TooLarge();
+        };
+    }
+
+    /** @return empty when cancelled */
+    static Optional<SeatGraph> graph(Round round, long permittedPairs, Steps steps) {
         SeatGraph.Builder graph = round.graph(Math.toIntExact(permittedPairs));
         long[] mask = new long[round.masks.words()];
         FitRow row = new FitRow(round.fits);
         for (int mentee = 0; mentee < round.mentees.size(); mentee++) {
             if (mentee % LOOK_UP_EVERY == 0) {
                 if (steps.cancelled()) {
-                    return new Found.Stopped();
+                    return Optional.empty();
                 }
                 steps.comparing((double) mentee / round.mentees.size());
             }
@@ -33,12 +49,6 @@ final class AllPairs implements PairSearch {
             }
             graph.endRow();
         }
-        Solvers.Answer answer = solvers.solve(graph.build(), steps);
-        return switch (answer.solved()) {
-            case Solved.Seating best ->
-                new Found.Best(best.mentorOf(), best.certificate(), answer.engine(), permittedPairs);
-            case Solved.Cancelled() -> new Found.Stopped();
-            case Solved.Overflowing() -> new Found.TooLarge();
-        };
+        return Optional.of(graph.build());
     }
 }

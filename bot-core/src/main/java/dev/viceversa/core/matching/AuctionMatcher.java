@@ -41,12 +41,7 @@ public final class AuctionMatcher implements Matcher {
     public MatchOutcome match(MatchingProblem problem, MatchProgress progress) {
         Steps steps = new Steps(progress);
         Round round = new Round(problem);
-        long permitted = 0;
-        long[] mask = new long[round.masks.words()];
-        for (int mentee = 0; mentee < round.mentees.size(); mentee++) {
-            round.permitted(mentee, mask);
-            permitted += Bits.count(mask);
-        }
+        long permitted = round.permittedPairs();
         if (steps.cancelled()) {
             return new MatchOutcome.Cancelled();
         }

@@ -43,7 +43,7 @@ final class BestPairs implements PairSearch {
                     return new Found.TooLarge();
                 }
                 case Solved.Seating best -> {
-                    long room = pass == MOST_PASSES ? 0 : mostPairs - graph.pairs();
+                    long room = pass == MOST_PASSES ? 0 : Math.max(0, mostPairs - graph.pairs());
                     BigInteger missed = price(round, graph, best.prices(), chosen, room, steps);
                     if (steps.cancelled()) {
                         return new Found.Stopped();

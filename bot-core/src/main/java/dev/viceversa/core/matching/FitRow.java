@@ -51,7 +51,10 @@ final class FitRow {
         fullNeed = FitModel.fullNeed(mentee);
         wishedTopics = model.topics.numbersOf(mentee.wishes().topics());
         for (int rank = 0; rank < wishedTopics.length; rank++) {
-            topicWish[wishedTopics[rank]] = Math.max(topicWish[wishedTopics[rank]], FitModel.wishScore(rank));
+            int topic = wishedTopics[rank];
+            if (topic >= 0) {
+                topicWish[topic] = Math.max(topicWish[topic], FitModel.wishScore(rank));
+            }
         }
         List<String> people = mentee.wishes().people();
         wishedMentors = people.stream()
@@ -78,7 +81,9 @@ final class FitRow {
             need[topic] = 0;
         }
         for (int topic : wishedTopics) {
-            topicWish[topic] = 0;
+            if (topic >= 0) {
+                topicWish[topic] = 0;
+            }
         }
         for (int mentor : wishedMentors) {
             personWish[mentor] = 0;
@@ -154,7 +159,7 @@ final class FitRow {
         int his = mentorsWish[mentor];
         int[] topics = model.wished[mentor];
         for (int rank = 0; rank < topics.length; rank++) {
-            if (need[topics[rank]] > 0) {
+            if (topics[rank] >= 0 && need[topics[rank]] > 0) {
                 his = Math.max(his, FitModel.wishScore(rank));
                 break;
             }

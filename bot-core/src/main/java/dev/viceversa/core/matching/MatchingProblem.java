@@ -1,5 +1,6 @@
 package dev.viceversa.core.matching;
 
+import dev.viceversa.core.matching.engine.SeatGraph;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -91,6 +92,14 @@ public final class MatchingProblem {
     /** The mentee with this id, if there is one. */
     public Optional<Candidate> mentee(String id) {
         return Optional.ofNullable(menteeById.get(id));
+    }
+
+    /**
+     * Every permitted pair that is not pinned, with its fit, in plain numbers: mentors and mentees in canonical order, pinned mentees
+     * left out. For benchmarks and for solvers of one's own.
+     */
+    public SeatGraph graph() {
+        return new Round(this).graph();
     }
 
     /**

@@ -79,8 +79,25 @@ final class Round {
         Bits.and(mask, withSeats);
     }
 
+    /** How many pairs the rules permit. */
+    long permittedPairs() {
+        long permitted = 0;
+        long[] mask = new long[masks.words()];
+        for (int mentee = 0; mentee < mentees.size(); mentee++) {
+            permitted(mentee, mask);
+            permitted += Bits.count(mask);
+        }
+        return permitted;
+    }
+
     int tie(int mentor, int mentee) {
         return Hashes.tie(mentorHash[mentor], menteeHash[mentee]);
+    }
+
+    /** All permitted pairs. */
+    SeatGraph graph() {
+        return AllPairs.graph(this, permittedPairs(), new Steps(MatchProgress.NONE))
+                .orElseThrow();
     }
 
     SeatGraph.Builder graph(int expectedPairs) {

@@ -22,12 +22,9 @@ final class Topics {
         return numbers.size();
     }
 
-    /** The numbers of these topics; topics nobody offers or wants are left out. */
+    /** The numbers of these topics in the same order; -1 for a topic nobody offers or wants. */
     int[] numbersOf(List<String> topics) {
-        return topics.stream()
-                .filter(numbers::containsKey)
-                .mapToInt(numbers::get)
-                .toArray();
+        return topics.stream().mapToInt(this::numberOf).toArray();
     }
 
     int numberOf(String topic) {

@@ -12,8 +12,8 @@ final class AuctionRun {
 
     private static final int NOBODY = -1;
     private static final long UNAFFORDABLE = Long.MAX_VALUE >> 1;
-    private static final int FIRST_STEP = 4;
-    private static final int STEP = 6;
+    private static final int FIRST_STEP = 32;
+    private static final int STEP = 10;
     private static final int LOOK_UP_EVERY = 1 << 10;
 
     private final SeatGraph graph;
@@ -43,7 +43,7 @@ final class AuctionRun {
         this.watch = watch;
         this.seats = new Seats(graph);
         this.columns = new Columns(graph);
-        this.price = new Cover(graph, columns, seats).startingPrices(weights);
+        this.price = new Cover(graph, seats).startingPrices(weights);
         this.holder = new int[seats.count()];
         Arrays.fill(holder, NOBODY);
         this.seatOf = new int[graph.mentees];
@@ -81,6 +81,13 @@ final class AuctionRun {
         int[] mentorOf = new int[graph.mentees];
         for (int mentee = 0; mentee < graph.mentees; mentee++) {
             mentorOf[mentee] = seatOf[mentee] == NOBODY ? -1 : seats.mentorOf(seatOf[mentee]);
+        }
+        // Up to the last increment may be missing at every pair. Where seats are fewer, the proof is tighter with it on
+        // their side.
+        if (seats.count() < graph.mentees) {
+            for (int seat = 0; seat < price.length; seat++) {
+                price[seat] += increment;
+            }
         }
         Prices prices = Prices.of(graph, seats, weights, price);
         return new SeatSolver.Solved.Seating(mentorOf, Certificate.of(graph, mentorOf, prices), prices);
@@ -165,8 +172,8 @@ final class AuctionRun {
         if (displaced != NOBODY) {
             seatOf[displaced] = NOBODY;
         }
-        price[seat] += first - second + increment;
-        profit[mentee] = second - increment;
+        profit[mentee] = Math.max(0, second - increment);
+        price[seat] += first - profit[mentee];
         holder[seat] = mentee;
         seatOf[mentee] = seat;
         refresh(mentor);

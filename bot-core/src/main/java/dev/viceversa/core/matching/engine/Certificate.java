@@ -26,7 +26,8 @@ public record Certificate(BigInteger worth, BigInteger bound, BigInteger unit, B
 
     /** At most so many more mentees seated plus idle mentors used are possible. */
     public long peopleGap() {
-        return gap().divide(bonus).longValueExact();
+        // Not the gap divided: seating one more may cost fit, so it can be hidden in less than a whole bonus.
+        return bound.divide(bonus).subtract(worth.divide(bonus)).longValueExact();
     }
 
     /** With as many people, at most so much more total fit is possible (priorities of seats counted in). */

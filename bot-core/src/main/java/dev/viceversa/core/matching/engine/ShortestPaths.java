@@ -1,7 +1,6 @@
 package dev.viceversa.core.matching.engine;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
 
 /**
  * Successive shortest augmenting paths: seats one mentee after the other, each along the path that costs the others least. Slower than
@@ -15,14 +14,6 @@ public final class ShortestPaths implements SeatSolver {
         return Weights.of(graph, 1)
                 .map(weights -> new Run(graph, weights).solve(watch))
                 .orElseGet(Solved.Overflowing::new);
-    }
-
-    private record Reached(long distance, int seat) implements Comparable<Reached> {
-        @Override
-        public int compareTo(Reached other) {
-            int byDistance = Long.compare(distance, other.distance);
-            return byDistance != 0 ? byDistance : Integer.compare(seat, other.seat);
-        }
     }
 
     /** Invariant between paths: profit + price ≥ weight for every pair, equal where seated, and unsold seats cost their floor. */
@@ -44,7 +35,7 @@ public final class ShortestPaths implements SeatSolver {
         private final boolean[] settled;
         private final int[] touched;
         private int touchedCount;
-        private PriorityQueue<Reached> queue = new PriorityQueue<>();
+        private final DistanceQueue queue = new DistanceQueue();
 
         private long bestEnd;
         private int endSeat;
@@ -126,28 +117,28 @@ public final class ShortestPaths implements SeatSolver {
         private void search(int start) {
             expand(start, 0);
             while (!queue.isEmpty()) {
-                Reached next = queue.poll();
-                if (next.distance >= bestEnd) {
+                long reached = queue.distance();
+                int seat = queue.poll();
+                if (reached >= bestEnd) {
                     return;
                 }
-                int seat = next.seat;
-                if (settled[seat] || next.distance > distance[seat]) {
+                if (settled[seat] || reached > distance[seat]) {
                     continue;
                 }
                 settled[seat] = true;
                 int mentee = holder[seat];
                 if (mentee == NOBODY) {
-                    bestEnd = next.distance;
+                    bestEnd = reached;
                     endSeat = seat;
                     endMentee = NOBODY;
                     return;
                 }
-                if (next.distance + profit[mentee] < bestEnd) {
-                    bestEnd = next.distance + profit[mentee];
+                if (reached + profit[mentee] < bestEnd) {
+                    bestEnd = reached + profit[mentee];
                     endMentee = mentee;
                     endSeat = NOBODY;
                 }
-                expand(mentee, next.distance);
+                expand(mentee, reached);
             }
         }
 
@@ -163,7 +154,7 @@ public final class ShortestPaths implements SeatSolver {
                         }
                         distance[seat] = reach;
                         from[seat] = mentee;
-                        queue.add(new Reached(reach, seat));
+                        queue.add(reach, seat);
                     }
                 }
             }

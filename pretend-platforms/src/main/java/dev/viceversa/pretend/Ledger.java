@@ -2,7 +2,9 @@ package dev.viceversa.pretend;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -15,12 +17,24 @@ import java.util.function.Predicate;
 public final class Ledger {
 
     private final List<LedgerEntry> messages = new ArrayList<>();
+    private final Map<String, List<LedgerEntry>> byRecipient = new HashMap<>();
+    private final Map<String, List<LedgerEntry>> byDelivery = new HashMap<>();
     private final List<ApiCall> calls = new ArrayList<>();
 
     /** Notes a message. Called by a platform at the moment it accepts it. */
     public void add(LedgerEntry entry) {
         synchronized (messages) {
             messages.add(entry);
+            if (entry.recipient() != null) {
+                byRecipient
+                        .computeIfAbsent(entry.recipient(), first -> new ArrayList<>())
+                        .add(entry);
+            }
+            if (entry.deliveryId() != null) {
+                byDelivery
+                        .computeIfAbsent(entry.deliveryId(), first -> new ArrayList<>())
+                        .add(entry);
+            }
         }
     }
 
@@ -52,12 +66,16 @@ public final class Ledger {
 
     /** The messages only this person got: direct and ephemeral ones and the home page. */
     public List<LedgerEntry> messagesTo(String recipient) {
-        return messages(entry -> recipient.equals(entry.recipient()));
+        synchronized (messages) {
+            return List.copyOf(byRecipient.getOrDefault(recipient, List.of()));
+        }
     }
 
     /** The messages that carry this opaque id: exactly one for a delivery that is right. */
     public List<LedgerEntry> messagesOfDelivery(String deliveryId) {
-        return messages(entry -> deliveryId.equals(entry.deliveryId()));
+        synchronized (messages) {
+            return List.copyOf(byDelivery.getOrDefault(deliveryId, List.of()));
+        }
     }
 
     /** A copy of all calls so far. */

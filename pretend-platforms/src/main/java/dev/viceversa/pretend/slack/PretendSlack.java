@@ -78,7 +78,9 @@ public final class PretendSlack implements AutoCloseable {
         Switchboard switchboard = new Switchboard(socketMode, line);
         EventDelivery delivery = new EventDelivery(switchboard, setup.redelivery());
         Payloads payloads = new Payloads(workspace, app, json, setup.systemClock(), this::address);
-        stage = new Stage(workspace, postbox, switchboard, delivery, payloads, json, immediate);
+        Announcer announcer = new Announcer(delivery, payloads, json, setup.subscriptions());
+        postbox.tell(announcer::echo);
+        stage = new Stage(workspace, postbox, switchboard, announcer, payloads, json, immediate);
         events = new SlackEvents(stage, installation, setup.systemClock());
         server = bind(setup.port());
         server.setExecutor(threads);

@@ -10,7 +10,6 @@ import dev.viceversa.pretend.slack.workspace.Conversation;
 import dev.viceversa.pretend.slack.workspace.Ids;
 import dev.viceversa.pretend.slack.workspace.Installation;
 import dev.viceversa.pretend.slack.workspace.SlackUser;
-import dev.viceversa.pretend.slack.workspace.SlackView;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -92,12 +91,12 @@ public final class SlackEvents {
 
     /** Any other event, as written. */
     public Outcome send(ObjectNode event) {
-        return Outcome.of(stage.events().send(stage.payloads().event(event)), noModal());
+        return stage.announcer().announce(event, Optional.empty());
     }
 
     /** Exactly this payload, envelope included: for repeating one. */
     public Outcome resend(ObjectNode payload) {
-        return Outcome.of(stage.events().send(payload), noModal());
+        return Outcome.of(stage.announcer().delivery().send(payload), Optional.empty());
     }
 
     /** Slack tells the app that it called too often and events were dropped: {@code app_rate_limited}. */
@@ -107,10 +106,8 @@ public final class SlackEvents {
         payload.put("type", "app_rate_limited");
         payload.put("team_id", stage.workspace().teamId());
         payload.put("minute_rate_limited", systemClock.instant().getEpochSecond() / 60 * 60);
-        payload.put(
-                "api_app_id",
-                stage.payloads().event(type("none")).path("api_app_id").asText());
-        return Outcome.of(stage.line().event(payload, 0, null), noModal());
+        payload.put("api_app_id", stage.payloads().appId());
+        return Outcome.of(stage.line().event(payload, 0, null), Optional.empty());
     }
 
     /** Slack asks whether the address is the app's; true when the app repeats the challenge. */
@@ -130,7 +127,7 @@ public final class SlackEvents {
 
     /** All attempts to deliver an event so far. */
     public List<EventDelivery.Attempt> attempts() {
-        return stage.events().attempts();
+        return stage.announcer().delivery().attempts();
     }
 
     private Outcome tokensRevokedEvent() {
@@ -159,9 +156,5 @@ public final class SlackEvents {
 
     private static ObjectNode type(String type) {
         return Json.object().put("type", type);
-    }
-
-    private static Optional<SeenView> noModal() {
-        return Optional.<SlackView>empty().map(SeenView::new);
     }
 }

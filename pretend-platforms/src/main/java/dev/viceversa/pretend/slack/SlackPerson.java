@@ -152,17 +152,17 @@ public final class SlackPerson {
     /** Writes into a conversation. */
     public Outcome say(Conversation where, String text) {
         SlackMessage message = stage.postbox().say(where, userId, text);
-        return outcome(stage.events().send(stage.payloads().event(EventBodies.message(stage, where, message))));
+        return stage.announcer().announce(EventBodies.message(stage, where, message), frontModal());
     }
 
     /** Opens the app's home page. */
     public Outcome openHome() {
-        return outcome(stage.events().send(stage.payloads().event(EventBodies.homeOpened(stage, userId, "home"))));
+        return stage.announcer().announce(EventBodies.homeOpened(stage, userId, "home"), frontModal());
     }
 
     /** Opens the messages of the app. */
     public Outcome openMessages() {
-        return outcome(stage.events().send(stage.payloads().event(EventBodies.homeOpened(stage, userId, "messages"))));
+        return stage.announcer().announce(EventBodies.homeOpened(stage, userId, "messages"), frontModal());
     }
 
     /** All messages in the direct message with the app, own ones included, oldest first. */

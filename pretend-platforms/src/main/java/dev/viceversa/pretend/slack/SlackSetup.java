@@ -22,6 +22,7 @@ import java.time.InstantSource;
  * @param faults the switches for faults; may be shared with other platforms
  * @param redelivery how the time between redeliveries of events passes
  * @param patience how long the app may take to answer
+ * @param subscriptions the events the app asked for
  */
 public record SlackSetup(
         int port,
@@ -35,7 +36,8 @@ public record SlackSetup(
         Ledger ledger,
         Faults faults,
         Later redelivery,
-        Duration patience) {
+        Duration patience,
+        Subscriptions subscriptions) {
 
     /** Any free port, fresh secrets, the machine's clock, Slack's three seconds. */
     public static SlackSetup usual() {
@@ -52,7 +54,8 @@ public record SlackSetup(
                 new Ledger(),
                 new Faults(),
                 Later.realTime(),
-                Duration.ofSeconds(3));
+                Duration.ofSeconds(3),
+                Subscriptions.everything());
     }
 
     /** On this port. */
@@ -69,7 +72,8 @@ public record SlackSetup(
                 ledger,
                 faults,
                 redelivery,
-                patience);
+                patience,
+                subscriptions);
     }
 
     /** With this app. */
@@ -86,7 +90,8 @@ public record SlackSetup(
                 ledger,
                 faults,
                 redelivery,
-                patience);
+                patience,
+                subscriptions);
     }
 
     /** As this workspace. */
@@ -103,7 +108,8 @@ public record SlackSetup(
                 ledger,
                 faults,
                 redelivery,
-                patience);
+                patience,
+                subscriptions);
     }
 
     /** Messages are sent at this time. */
@@ -120,7 +126,8 @@ public record SlackSetup(
                 ledger,
                 faults,
                 redelivery,
-                patience);
+                patience,
+                subscriptions);
     }
 
     /** Signatures, triggers and response addresses live by this time. */
@@ -137,7 +144,8 @@ public record SlackSetup(
                 ledger,
                 faults,
                 redelivery,
-                patience);
+                patience,
+                subscriptions);
     }
 
     /** Rate limits count by this time. */
@@ -154,7 +162,8 @@ public record SlackSetup(
                 ledger,
                 faults,
                 redelivery,
-                patience);
+                patience,
+                subscriptions);
     }
 
     /** Everything is noted here. */
@@ -171,7 +180,8 @@ public record SlackSetup(
                 changed,
                 faults,
                 redelivery,
-                patience);
+                patience,
+                subscriptions);
     }
 
     /** Faults are switched here. */
@@ -188,7 +198,8 @@ public record SlackSetup(
                 ledger,
                 changed,
                 redelivery,
-                patience);
+                patience,
+                subscriptions);
     }
 
     /** The time between redeliveries passes like this. */
@@ -205,7 +216,8 @@ public record SlackSetup(
                 ledger,
                 faults,
                 changed,
-                patience);
+                patience,
+                subscriptions);
     }
 
     /** The app may take this long to answer. */
@@ -222,6 +234,25 @@ public record SlackSetup(
                 ledger,
                 faults,
                 redelivery,
+                changed,
+                subscriptions);
+    }
+
+    /** The app hears of these events only. */
+    public SlackSetup withSubscriptions(Subscriptions changed) {
+        return new SlackSetup(
+                port,
+                app,
+                teamId,
+                teamName,
+                domain,
+                messageClock,
+                systemClock,
+                rateClock,
+                ledger,
+                faults,
+                redelivery,
+                patience,
                 changed);
     }
 }

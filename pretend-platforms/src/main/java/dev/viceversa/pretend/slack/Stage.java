@@ -2,7 +2,6 @@ package dev.viceversa.pretend.slack;
 
 import dev.viceversa.pretend.slack.api.ImmediateMessage;
 import dev.viceversa.pretend.slack.api.SlackJson;
-import dev.viceversa.pretend.slack.wire.EventDelivery;
 import dev.viceversa.pretend.slack.wire.Line;
 import dev.viceversa.pretend.slack.wire.Payloads;
 import dev.viceversa.pretend.slack.workspace.Postbox;
@@ -13,7 +12,7 @@ record Stage(
         SlackWorkspace workspace,
         Postbox postbox,
         Line line,
-        EventDelivery events,
+        Announcer announcer,
         Payloads payloads,
         SlackJson json,
         ImmediateMessage immediate) {}

@@ -90,6 +90,17 @@ class HistoryTest {
     }
 
     @Test
+    void a_reply_stays_in_its_thread() {
+        String parent = post("parent");
+        bench.api.call("chat.postMessage", "channel", bench.anna.id(), "text", "reply", "thread_ts", parent);
+        String dm = bench.anna().directMessage().id();
+
+        assertThat(texts(bench.api.call("conversations.history", "channel", dm)))
+                .containsExactly("parent");
+        assertThat(bench.anna().messages()).hasSize(2);
+    }
+
+    @Test
     void wrong_moments_cursors_and_channels_are_refused() {
         post("x");
         String dm = bench.anna().directMessage().id();

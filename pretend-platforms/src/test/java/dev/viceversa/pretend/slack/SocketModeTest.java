@@ -162,6 +162,7 @@ class SocketModeTest {
         SocketAppUnderTest app = new SocketAppUnderTest(address());
         apps.add(app);
         SocketAppUnderTest.eventually(() -> bench.slack.socketMode().connections() == before + 1);
+        SocketAppUnderTest.eventually(() -> !app.received("hello").isEmpty());
         return app;
     }
 

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Each kind of block on one surface. */
 final class BlockRules {
 
+    private static final Set<String> RICH_TEXT =
+            Set.of("rich_text_section", "rich_text_list", "rich_text_quote", "rich_text_preformatted");
+
     private final Surface surface;
     private int focused;
 
@@ -69,7 +72,12 @@ final class BlockRules {
             case "rich_text" -> {
                 block.only(Set.of("type", "block_id", "elements"));
                 block.require("elements");
-                block.items("elements", 0, Integer.MAX_VALUE);
+                for (Spot element : block.items("elements", 0, Integer.MAX_VALUE)) {
+                    if (!RICH_TEXT.contains(element.type())) {
+                        element.at("type").problem("unsupported type: " + element.type());
+                    }
+                    element.require("elements");
+                }
             }
             default -> throw new IllegalStateException("a known block without rules: " + type);
         }

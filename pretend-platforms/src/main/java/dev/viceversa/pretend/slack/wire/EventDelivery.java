@@ -2,8 +2,8 @@ package dev.viceversa.pretend.slack.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public final class EventDelivery {
 
     private final Line line;
     private final Later later;
-    private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
+    private final List<Attempt> attempts = new ArrayList<>();
 
     /** Delivers over this line; repeats are put off with {@code later}. */
     public EventDelivery(Line line, Later later) {
@@ -48,17 +48,21 @@ public final class EventDelivery {
 
     /** All attempts so far. */
     public List<Attempt> attempts() {
-        return List.copyOf(attempts);
+        synchronized (attempts) {
+            return List.copyOf(attempts);
+        }
     }
 
     private AppAnswer attempt(ObjectNode payload, int number, @Nullable String reason) {
         AppAnswer answer = line.event(payload, number, reason);
-        attempts.add(new Attempt(
-                payload.path("event_id").asText(),
-                payload.path("event").path("type").asText(),
-                number,
-                reason,
-                answer));
+        synchronized (attempts) {
+            attempts.add(new Attempt(
+                    payload.path("event_id").asText(),
+                    payload.path("event").path("type").asText(),
+                    number,
+                    reason,
+                    answer));
+        }
         if (!answer.accepted() && answer.retryWanted() && number < DELAYS.size()) {
             String why = answer.trouble().reason();
             later.after(DELAYS.get(number), () -> attempt(payload, number + 1, why));

@@ -156,6 +156,11 @@ public final class Payloads {
         return payload;
     }
 
+    /** The app they are written for. */
+    public String appId() {
+        return app.id();
+    }
+
     /** Slack's question whether the app's address is really the app's. */
     public ObjectNode urlVerification(String challenge) {
         return Json.object()

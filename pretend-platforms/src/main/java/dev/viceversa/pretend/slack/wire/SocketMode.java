@@ -7,6 +7,7 @@ import dev.viceversa.pretend.slack.workspace.Ids;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.channels.SelectionKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
+import org.java_websocket.WebSocketImpl;
+import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +86,14 @@ public final class SocketMode implements Line, AutoCloseable {
 
     /** Ends all connections without a word, as a broken network does. */
     public void cut() {
-        connections.forEach(connection -> connection.closeConnection(1006, "cut"));
+        for (WebSocket connection : connections) {
+            SelectionKey key = connection instanceof WebSocketImpl server ? server.getSelectionKey() : null;
+            connection.closeConnection(CloseFrame.ABNORMAL_CLOSE, "cut");
+            // A channel that is closed while its selector sleeps stays open underneath until the selector wakes.
+            if (key != null) {
+                key.selector().wakeup();
+            }
+        }
     }
 
     @Override
@@ -217,7 +227,7 @@ public final class SocketMode implements Line, AutoCloseable {
             String address = handshake.getResourceDescriptor();
             String ticket = address.replaceAll(".*[?&]ticket=([^&]*).*", "$1");
             if (!tickets.remove(ticket)) {
-                connection.close(1008, "the ticket is unknown or used");
+                connection.close(CloseFrame.POLICY_VALIDATION, "the ticket is unknown or used");
             } else if (connections.size() >= MOST_CONNECTIONS) {
                 connection.send(disconnect("too_many_websockets"));
                 connection.close();

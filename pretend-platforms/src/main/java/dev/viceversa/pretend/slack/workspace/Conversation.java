@@ -112,7 +112,7 @@ public final class Conversation {
         return Optional.ofNullable(ephemerals.get(ts));
     }
 
-    /** Messages after {@code oldest} and before {@code latest}, newest first, at most {@code limit}. */
+    /** Messages after {@code oldest} and before {@code latest}, newest first, at most {@code limit}; replies stay in their threads. */
     synchronized List<SlackMessage> range(String oldest, String latest, boolean inclusive, int limit) {
         List<SlackMessage> found = new ArrayList<>();
         if (oldest.compareTo(latest) > 0) {
@@ -124,7 +124,9 @@ public final class Conversation {
             if (found.size() == limit) {
                 break;
             }
-            found.add(message);
+            if (message.threadTs() == null || message.threadTs().equals(message.ts())) {
+                found.add(message);
+            }
         }
         return found;
     }

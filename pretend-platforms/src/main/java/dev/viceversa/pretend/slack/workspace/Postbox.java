@@ -17,6 +17,15 @@ public final class Postbox {
     private final Ledger ledger;
     private final String botId;
     private final BlockIds blockIds;
+    private volatile Listener listener = (kind, conversation, message) -> {};
+
+    /** Hears of each message the app posts, changes or deletes, after it happened, on the thread that did it. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /** Must not block. */
+        void happened(MessageKind kind, Conversation conversation, SlackMessage message);
+    }
 
     /** A postbox of this workspace for the app with this bot id. */
     public Postbox(SlackWorkspace workspace, Ledger ledger, String botId) {
@@ -24,6 +33,11 @@ public final class Postbox {
         this.ledger = ledger;
         this.botId = botId;
         this.blockIds = new BlockIds(workspace.ids());
+    }
+
+    /** Tells this listener from now on, and no other. */
+    public void tell(Listener changed) {
+        listener = changed;
     }
 
     /** The app posts a message for everybody in the conversation. */
@@ -133,5 +147,6 @@ public final class Postbox {
                 message.text(),
                 message.blocks().isEmpty() ? null : message.blocks(),
                 null));
+        listener.happened(kind, conversation, message);
     }
 }

@@ -9,6 +9,7 @@ import dev.viceversa.pretend.slack.blockkit.Problem;
 import dev.viceversa.pretend.slack.workspace.Draft;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the content of a message out of a call's arguments and checks it. */
@@ -107,7 +108,7 @@ final class MessageArguments {
         }
         for (JsonNode value : metadata.path("event_payload")) {
             boolean fits =
-                    value.isArray() ? streamAll(value, each -> plain(each) || flat(each)) : plain(value) || flat(value);
+                    value.isArray() ? allOf(value, each -> plain(each) || flat(each)) : plain(value) || flat(value);
             if (!fits) {
                 return false;
             }
@@ -116,14 +117,14 @@ final class MessageArguments {
     }
 
     private static boolean flat(JsonNode value) {
-        return value.isObject() && streamAll(value, MessageArguments::plain);
+        return value.isObject() && allOf(value, MessageArguments::plain);
     }
 
     private static boolean plain(JsonNode value) {
         return value.isTextual() || value.isNumber() || value.isBoolean();
     }
 
-    private static boolean streamAll(JsonNode container, java.util.function.Predicate<JsonNode> each) {
+    private static boolean allOf(JsonNode container, Predicate<JsonNode> each) {
         return container.valueStream().allMatch(each);
     }
 

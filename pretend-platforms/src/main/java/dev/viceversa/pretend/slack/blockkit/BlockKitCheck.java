@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.viceversa.pretend.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -104,7 +105,7 @@ public final class BlockKitCheck {
                 view.problem("invalid additional property: " + absent);
             }
         }
-        Set<String> allowed = new java.util.HashSet<>(HOME);
+        Set<String> allowed = new HashSet<>(HOME);
         allowed.addAll(List.of("title", "submit", "close", "clear_on_close", "notify_on_close"));
         view.only(allowed);
         blocks(view, Surface.HOME);

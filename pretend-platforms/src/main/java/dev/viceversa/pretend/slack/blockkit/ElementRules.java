@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Each kind of element: the parts it may have, the parts it must have and how long they may be. */
@@ -132,8 +133,7 @@ final class ElementRules {
     }
 
     private static void menu(Spot menu, String... special) {
-        Set<String> allowed =
-                new java.util.HashSet<>(Set.of("type", "action_id", "placeholder", "confirm", "focus_on_load"));
+        Set<String> allowed = new HashSet<>(Set.of("type", "action_id", "placeholder", "confirm", "focus_on_load"));
         allowed.addAll(Set.of(special));
         menu.only(allowed);
         menu.integer("max_selected_items", 1, Integer.MAX_VALUE);

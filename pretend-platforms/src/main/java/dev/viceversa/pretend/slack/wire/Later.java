@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Does something after a while. Thread-safe. Injected, so that nobody has to wait five minutes for a redelivery. */
 public interface Later {
@@ -83,7 +84,7 @@ public interface Later {
             waiting.clear();
         }
 
-        private synchronized @org.jspecify.annotations.Nullable Waiting take() {
+        private synchronized @Nullable Waiting take() {
             return waiting.poll();
         }
     }

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
 import org.java_websocket.WebSocketImpl;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -144,7 +145,7 @@ public final class SocketMode implements Line, AutoCloseable {
             return new AppAnswer(200, !text, body, since(began), AppAnswer.Trouble.NONE, true);
         } catch (TimeoutException late) {
             return AppAnswer.none(AppAnswer.Trouble.TIMED_OUT, since(began));
-        } catch (ExecutionException | org.java_websocket.exceptions.WebsocketNotConnectedException gone) {
+        } catch (ExecutionException | WebsocketNotConnectedException gone) {
             return AppAnswer.none(AppAnswer.Trouble.UNREACHABLE, since(began));
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();

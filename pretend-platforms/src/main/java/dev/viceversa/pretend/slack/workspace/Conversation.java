@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A channel or direct message with everything said in it. Thread-safe. */
@@ -148,7 +149,7 @@ public final class Conversation {
     }
 
     /** Puts a message at its own, new moment: never earlier than, and never the same as, any before. */
-    synchronized SlackMessage append(Instant now, java.util.function.Function<String, SlackMessage> atTs) {
+    synchronized SlackMessage append(Instant now, Function<String, SlackMessage> atTs) {
         SlackMessage message = atTs.apply(mint(now));
         (message.ephemeral() ? ephemerals : messages).put(message.ts(), message);
         return message;

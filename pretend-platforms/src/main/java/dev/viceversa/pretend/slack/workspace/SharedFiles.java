@@ -3,6 +3,7 @@ package dev.viceversa.pretend.slack.workspace;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Files on their way into the workspace and those that arrived. Thread-safe. */
 public final class SharedFiles {
@@ -29,7 +30,7 @@ public final class SharedFiles {
     }
 
     /** Begins an upload; the answer is the path to send the bytes to, which ends with nothing to guess. */
-    public String begin(String name, long length, java.util.function.Consumer<String> fileId) {
+    public String begin(String name, long length, Consumer<String> fileId) {
         String id = ids.next("F");
         files.put(id, new SharedFile(id, name, name, length, Optional.empty(), false));
         String path = "/upload/v1/" + Ids.secret(24);

@@ -3,6 +3,7 @@ package dev.viceversa.pretend.slack.workspace;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ public final class SlackWorkspace {
         this.teamName = teamName;
         this.domain = domain;
         this.messageClock = messageClock;
-        this.appUser = SlackUser.app(appUserId, appName.toLowerCase(java.util.Locale.ROOT), appName);
+        this.appUser = SlackUser.app(appUserId, appName.toLowerCase(Locale.ROOT), appName);
         this.views = new Views(ids, systemClock);
         this.triggers = new Triggers(ids, systemClock);
         this.responseUrls = new ResponseUrls(ids, systemClock, teamId);

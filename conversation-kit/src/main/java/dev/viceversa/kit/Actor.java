@@ -45,6 +45,9 @@ public interface Actor {
     /** The finished text of the open form: title, sentences, labels, options; empty when none is open. */
     String form();
 
+    /** The values the open form offers for an input, in the order shown; empty where there is nothing to choose. */
+    List<String> offered(String input);
+
     /** What is wrong with the form just sent, by input name; empty when it was taken. */
     Map<String, String> problems();
 

@@ -16,6 +16,7 @@ import dev.viceversa.core.ui.Answers;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Button;
 import dev.viceversa.core.ui.Form;
+import dev.viceversa.core.ui.Input;
 import io.micronaut.context.ApplicationContext;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who speaks with the front desk directly. */
@@ -139,6 +141,22 @@ final class CoreActor implements Actor {
     @Override
     public String form() {
         return open == null ? "" : rendering.form(open, reader());
+    }
+
+    @Override
+    public List<String> offered(String input) {
+        return Optional.ofNullable(open)
+                .orElseThrow(() -> new AssertionError(name + " has no form open"))
+                .inputs()
+                .filter(candidate -> candidate.name().equals(input))
+                .flatMap(candidate -> switch (candidate) {
+                    case Input.ChooseOne one -> one.options().stream();
+                    case Input.ChooseMany many -> many.options().stream();
+                    case Input.ShortText _, Input.LongText _, Input.Rating _, Input.Day _, Input.PickPerson _ ->
+                        Stream.<Input.Option>empty();
+                })
+                .map(Input.Option::value)
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.viceversa.pretend.slack.Screen;
 import dev.viceversa.pretend.slack.SeenMessage;
 import dev.viceversa.pretend.slack.SeenView;
 import dev.viceversa.pretend.slack.SlackPerson;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -96,6 +97,16 @@ final class SlackActor implements Actor {
     }
 
     @Override
+    public List<String> offered(String input) {
+        List<String> values = new ArrayList<>();
+        front().element(input)
+                .element()
+                .path("options")
+                .forEach(option -> values.add(option.path("value").asText()));
+        return values;
+    }
+
+    @Override
     public Map<String, String> problems() {
         return problems;
     }
@@ -171,7 +182,7 @@ final class SlackActor implements Actor {
     }
 
     private Screen find(String label) {
-        List<Screen> screens = new java.util.ArrayList<>();
+        List<Screen> screens = new ArrayList<>();
         Optional.ofNullable(seen).ifPresent(screens::add);
         screens.addAll(messages().reversed());
         return screens.stream()

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ sealed interface Arrival {
     /** Not what Slack sends. */
     record Malformed(String why) implements Arrival {}
 
+    /** What Slack sends as the field of a form only. */
+    Set<String> INTERACTIVE = Set.of("block_actions", "view_submission");
+
     /** Deep enough for every block Slack nests, shallow enough for any parser's stack. */
     int DEEPEST = 64;
 
@@ -46,7 +50,9 @@ sealed interface Arrival {
             return new Malformed("not UTF-8");
         }
         if (body.startsWith("{")) {
-            return payload(body, body);
+            Arrival read = payload(body, body);
+            boolean clicked = read instanceof Payload(String json, String type) && INTERACTIVE.contains(type);
+            return clicked ? new Malformed("an interaction that is not in a form") : read;
         }
         Optional<Map<String, String>> form = Form.read(body);
         if (form.isEmpty()) {

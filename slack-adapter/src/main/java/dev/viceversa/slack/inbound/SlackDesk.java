@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,10 @@ import org.slf4j.LoggerFactory;
 final class SlackDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackDesk.class);
+
+    /** What we listen to; everything else is none of our business, and no error either. */
+    private static final Set<String> HEARD =
+            Set.of("url_verification", "event_callback", "block_actions", "view_submission");
 
     private final App app;
     private final SlackRequestParser parser;
@@ -57,6 +62,8 @@ final class SlackDesk {
                 LOG.warn("Slack dropped events of this app: more than it delivers in an hour");
                 yield Response.ok();
             }
+            // Bolt logs the whole of what it does not know.
+            case Arrival.Payload(String body, String type) when !HEARD.contains(type) -> Response.ok();
             case Arrival.Payload(String body, String type) -> run(body, socket, fallbackKey);
         };
     }
@@ -74,7 +81,10 @@ final class SlackDesk {
                     .socketMode(socket)
                     .build());
         } catch (RuntimeException malformed) {
-            LOG.warn("Bolt cannot read what Slack signed: {}", malformed.toString());
+            // Not its message, which quotes what somebody wrote.
+            LOG.warn(
+                    "Bolt cannot read what Slack signed: {}",
+                    malformed.getClass().getName());
             return Response.error(400);
         }
         if (request == null) {

@@ -4,6 +4,9 @@ import com.slack.api.model.Message.Metadata;
 import dev.viceversa.core.delivery.Courier;
 import dev.viceversa.core.delivery.DeliveryOutcome;
 import dev.viceversa.core.delivery.DeliveryOutcome.Refusal;
+import dev.viceversa.core.delivery.Gate;
+import dev.viceversa.core.delivery.Operation;
+import dev.viceversa.core.delivery.Paced;
 import dev.viceversa.core.delivery.Reconciling;
 import dev.viceversa.core.people.Identity;
 import dev.viceversa.core.people.Platform;
@@ -24,7 +27,7 @@ import java.util.Optional;
  */
 @Singleton
 @SlackConfigured
-public final class SlackCourier implements Courier, Reconciling {
+public final class SlackCourier implements Courier, Reconciling, Paced {
 
     static final String EVENT_TYPE = "viceversa_delivery";
     static final String ID = "id";
@@ -54,6 +57,11 @@ public final class SlackCourier implements Courier, Reconciling {
     @Override
     public Platform platform() {
         return Platform.SLACK;
+    }
+
+    @Override
+    public List<Gate> gates(Operation operation, String conversation) {
+        return Pace.gates(operation, conversation);
     }
 
     @Override
@@ -131,7 +139,7 @@ public final class SlackCourier implements Courier, Reconciling {
 
     private DeliveryOutcome post(Parcel parcel, String channel, BlockKit.Rendered message, Optional<String> learnt) {
         return Calls.outcome(
-                "chat.postMessage",
+                Pace.POST,
                 () -> clients.patient().chatPostMessage(call -> call.channel(channel)
                         .text(message.fallback())
                         .blocks(message.blocks())
@@ -153,7 +161,7 @@ public final class SlackCourier implements Courier, Reconciling {
             case SlackReference.ByResponse(String url) -> responses.replace(url, message);
             case SlackReference.InConversation(String channel, String ts) ->
                 Calls.outcome(
-                        "chat.update",
+                        Pace.UPDATE,
                         () -> clients.patient().chatUpdate(call -> call.channel(channel)
                                 .ts(ts)
                                 .text(message.fallback())
@@ -170,7 +178,7 @@ public final class SlackCourier implements Courier, Reconciling {
             case SlackReference.ByResponse(String url) -> responses.delete(url);
             case SlackReference.InConversation(String channel, String ts) ->
                 Calls.outcome(
-                        "chat.delete",
+                        Pace.DELETE,
                         () -> clients.patient()
                                 .chatDelete(call -> call.channel(channel).ts(ts)),
                         answer -> new DeliveryOutcome.Delivered(

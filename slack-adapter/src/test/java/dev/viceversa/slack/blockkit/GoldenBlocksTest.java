@@ -34,8 +34,8 @@ class GoldenBlocksTest {
     static final Block PERSON =
             new Block.PersonCard("mia", Text.verbatim("Mia <3"), Optional.of(Text.verbatim("R&D, Berlin")));
     static final Block STRANGER = new Block.PersonCard("tom", Text.verbatim("Tom"), Optional.empty());
-    static final Block QUOTE = new Block.Quote(
-            Text.verbatim("First line <!channel>\nsecond & last"), Optional.of(Text.verbatim("Mia")));
+    static final Block QUOTE =
+            new Block.Quote(Text.verbatim("First line <!channel>\nsecond & last"), Optional.of(Text.verbatim("Mia")));
     static final Block PICTURE =
             new Block.Picture("Certificate", new byte[] {1}, Text.verbatim("A certificate for Mia"));
     static final Block BUTTONS = Block.Buttons.of(

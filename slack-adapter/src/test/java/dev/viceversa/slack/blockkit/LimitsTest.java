@@ -28,7 +28,10 @@ class LimitsTest {
         JsonNode blocks = Rendered.message(AMERICAN, HERE, new Block.Prose(Text.verbatim(sentence.repeat(200))));
         assertThat(blocks).hasSize(3);
         String together = String.join(
-                " ", blocks.valueStream().map(block -> block.at("/text/text").asText()).toList());
+                " ",
+                blocks.valueStream()
+                        .map(block -> block.at("/text/text").asText())
+                        .toList());
         assertThat(together).isEqualTo(sentence.repeat(200).strip());
         assertThat(blocks.get(0).at("/text/text").asText()).endsWith("full.");
     }
@@ -37,7 +40,10 @@ class LimitsTest {
     void one_endless_word_is_split_without_breaking_a_character() {
         JsonNode blocks = Rendered.message(AMERICAN, HERE, new Block.Prose(Text.verbatim("👩‍🏫".repeat(700))));
         String together = String.join(
-                "", blocks.valueStream().map(block -> block.at("/text/text").asText()).toList());
+                "",
+                blocks.valueStream()
+                        .map(block -> block.at("/text/text").asText())
+                        .toList());
         assertThat(together).isEqualTo("👩‍🏫".repeat(700));
     }
 
@@ -74,7 +80,8 @@ class LimitsTest {
 
     @Test
     void a_message_with_too_many_characters_is_shortened() {
-        List<Block> blocks = new ArrayList<>(Collections.nCopies(6, new Block.Prose(Text.verbatim("word ".repeat(500)))));
+        List<Block> blocks =
+                new ArrayList<>(Collections.nCopies(6, new Block.Prose(Text.verbatim("word ".repeat(500)))));
         blocks.add(GoldenBlocksTest.BUTTONS);
         JsonNode rendered = Rendered.message(new Message(Text.verbatim("Long"), blocks), AMERICAN, HERE);
         assertThat(rendered.toString()).contains("…").contains("Accept");
@@ -98,7 +105,8 @@ class LimitsTest {
     void no_facts_and_no_buttons_are_no_blocks() {
         assertThat(Rendered.message(AMERICAN, HERE, Block.Facts.of(), Block.Buttons.of()))
                 .isEmpty();
-        assertThat(Rendered.home(new dev.viceversa.core.ui.Home(List.of()), AMERICAN).path("blocks"))
+        assertThat(Rendered.home(new dev.viceversa.core.ui.Home(List.of()), AMERICAN)
+                        .path("blocks"))
                 .hasSize(1);
     }
 
@@ -117,8 +125,8 @@ class LimitsTest {
     void very_many_options_stand_in_groups_and_none_is_lost() {
         Input many = new Input.ChooseMany(
                 "x", Text.verbatim("X"), Optional.empty(), true, GoldenFormTest.options(250), 5, List.of("o250"));
-        JsonNode element = Rendered.form(GoldenFormTest.form("F", List.of(many)), AMERICAN)
-                .at("/blocks/0/element");
+        JsonNode element =
+                Rendered.form(GoldenFormTest.form("F", List.of(many)), AMERICAN).at("/blocks/0/element");
         assertThat(element.path("option_groups")
                         .valueStream()
                         .mapToInt(group -> group.path("options").size())
@@ -148,7 +156,9 @@ class LimitsTest {
                 new ArrayList<>(Collections.nCopies(120, new Block.Prose(Text.verbatim("Something to read"))));
         elements.addAll(GoldenFormTest.INPUTS);
         JsonNode view = Rendered.form(GoldenFormTest.form("F", elements), AMERICAN);
-        assertThat(view.path("blocks").valueStream().filter(block -> block.path("type").asText().equals("input")))
+        assertThat(view.path("blocks")
+                        .valueStream()
+                        .filter(block -> block.path("type").asText().equals("input")))
                 .hasSize(GoldenFormTest.INPUTS.size());
         assertThat(view.path("blocks")).hasSize(100);
     }

@@ -36,7 +36,8 @@ final class Rendered {
     private Rendered() {}
 
     static JsonNode message(Reader reader, Surroundings around, Block... blocks) {
-        return message(new Message(dev.viceversa.core.text.Text.verbatim("A message"), List.of(blocks)), reader, around);
+        return message(
+                new Message(dev.viceversa.core.text.Text.verbatim("A message"), List.of(blocks)), reader, around);
     }
 
     static JsonNode message(Message message, Reader reader, Surroundings around) {

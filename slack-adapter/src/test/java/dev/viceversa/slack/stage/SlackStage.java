@@ -1,5 +1,7 @@
 package dev.viceversa.slack.stage;
 
+import dev.viceversa.core.delivery.DeliveryState;
+import dev.viceversa.core.delivery.Outbox;
 import dev.viceversa.core.time.ProgramTime;
 import dev.viceversa.core.time.Turning;
 import dev.viceversa.kit.Actor;
@@ -86,6 +88,16 @@ public final class SlackStage implements Stage {
     @Override
     public void settle() {
         turnTo(now());
+        // Slack takes one message a second in a conversation; what waits for that alone is let go as well.
+        for (int seconds = 0; seconds < 10 && waiting(); seconds++) {
+            turn(Duration.ofSeconds(1));
+        }
+    }
+
+    private boolean waiting() {
+        Instant now = now();
+        return house().getBean(Outbox.class).in(DeliveryState.PENDING).stream()
+                .anyMatch(delivery -> !delivery.dueAt().isAfter(now.plusSeconds(2)));
     }
 
     @Override

@@ -66,5 +66,6 @@ final class Bench implements AutoCloseable {
         api.close();
         slack.close();
         app.close();
+        PublishedErrors.check(slack.ledger());
     }
 }

@@ -1,8 +1,10 @@
 package dev.viceversa.pretend.slack;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.viceversa.pretend.Faults;
 import dev.viceversa.pretend.Ledger;
+import dev.viceversa.pretend.slack.api.BugFilter;
 import dev.viceversa.pretend.slack.api.ImmediateMessage;
 import dev.viceversa.pretend.slack.api.RateLimits;
 import dev.viceversa.pretend.slack.api.ResponseUrlHandler;
@@ -84,7 +86,7 @@ public final class PretendSlack implements AutoCloseable {
         events = new SlackEvents(stage, installation, setup.systemClock());
         server = bind(setup.port());
         server.setExecutor(threads);
-        server.createContext(
+        serve(
                 "/api/",
                 new WebApi(
                         workspace,
@@ -99,9 +101,9 @@ public final class PretendSlack implements AutoCloseable {
                         socketMode::open));
         ResponseUrlHandler responses = new ResponseUrlHandler(
                 workspace.responseUrls(), immediate, setup.faults(), setup.ledger(), setup.systemClock());
-        server.createContext("/commands/", responses);
-        server.createContext("/actions/", responses);
-        server.createContext("/upload/", new UploadHandler(workspace.files(), setup.faults()));
+        serve("/commands/", responses);
+        serve("/actions/", responses);
+        serve("/upload/", new UploadHandler(workspace.files(), setup.faults()));
         server.start();
     }
 
@@ -187,6 +189,10 @@ public final class PretendSlack implements AutoCloseable {
         threads.shutdownNow();
         setup.redelivery().stop();
         line.close();
+    }
+
+    private void serve(String path, HttpHandler handler) {
+        server.createContext(path, handler).getFilters().add(new BugFilter());
     }
 
     private String address(String path) {

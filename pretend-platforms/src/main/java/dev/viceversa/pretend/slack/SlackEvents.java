@@ -141,7 +141,7 @@ public final class SlackEvents {
 
     private ObjectNode withUser(String type, SlackUser user) {
         ObjectNode event = type(type);
-        event.set("user", stage.json().user(user, systemClock.instant(), true, true));
+        event.set("user", stage.json().user(user, systemClock.instant(), true));
         return event;
     }
 

@@ -108,8 +108,10 @@ public final class SlackPerson {
 
     /** Fills in these fields, named by label, block id or what the app calls them, and submits the form. */
     public Outcome submit(SeenView form, Map<String, ?> answers) {
-        answers.forEach((name, value) -> fill(form, name, value));
-        SlackView view = form.view();
+        // What is submitted is what is on the screen now; the app may have changed it since the person looked.
+        SlackView view = stage.workspace().views().find(form.view().id()).orElse(form.view());
+        SeenView shown = new SeenView(view);
+        answers.forEach((name, value) -> fill(shown, name, value));
         ObjectNode values = stage.workspace().formValues().values(FormValues.ofView(view), view.blocks());
         Map<String, String> problems = FormCheck.problems(view, values);
         if (!problems.isEmpty()) {

@@ -77,6 +77,17 @@ class ActingTest {
     }
 
     @Test
+    void what_is_submitted_is_the_form_as_the_app_changed_it_meanwhile() {
+        openForm();
+        SeenView seen = bench.anna().openModal();
+        bench.api.call("views.update", Map.of("view_id", seen.view().id(), "view", Bench.form("Changed")));
+
+        bench.anna().submit(seen, Map.of("topic", "Kotlin"));
+
+        assertThat(bench.app.last().payload().at("/view/title/text").asText()).isEqualTo("Changed");
+    }
+
+    @Test
     void field_errors_in_the_answer_keep_the_form_open_and_stand_under_their_fields() {
         openForm();
         bench.app.answers(request -> AppUnderTest.Reply.json(

@@ -45,6 +45,16 @@ class RateLimitsTest {
     }
 
     @Test
+    void a_person_and_the_direct_message_with_them_are_one_place() {
+        bench.slack.rateLimits().enforce(true);
+        String dm = bench.anna().directMessage().id();
+        assertThat(post(bench.anna.id()).statusCode()).isEqualTo(200);
+        assertThat(post(dm).statusCode()).isEqualTo(200);
+        assertThat(post(bench.anna.id()).statusCode()).isEqualTo(200);
+        assertThat(post(dm).statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void each_method_has_its_own_tier() {
         bench.slack.rateLimits().enforce(true);
         assertThat(callsUntilRefused("users.list")).isEqualTo(20);

@@ -35,6 +35,14 @@ final class Destinations {
                 .orElseGet(() -> new Found.Closed("channel_not_found"));
     }
 
+    /** The one name under which a place is counted: a person and the direct message with them are the same place. */
+    String counted(String channel) {
+        return workspace
+                .conversation(channel)
+                .flatMap(conversation -> conversation.other(workspace.appUser().id()))
+                .orElse(channel);
+    }
+
     /** A conversation the app may read. */
     Found forReading(String channel) {
         Optional<Conversation> found = workspace.conversation(channel);

@@ -89,7 +89,7 @@ public final class SlackJson {
     }
 
     /** An account, with its address only when the app may read it. */
-    public ObjectNode user(SlackUser user, Instant now, boolean withEmail, boolean withLocale) {
+    public ObjectNode user(SlackUser user, Instant now, boolean withLocale) {
         ObjectNode json = Json.object();
         json.put("id", user.id());
         json.put("team_id", workspace.teamId());
@@ -112,7 +112,7 @@ public final class SlackJson {
         profile.put("status_text", "");
         profile.put("status_emoji", "");
         profile.put("team", workspace.teamId());
-        if (withEmail && user.email() != null) {
+        if (user.email() != null && app.scopes().contains("users:read.email")) {
             profile.put("email", user.email());
         }
         if (user.bot()) {

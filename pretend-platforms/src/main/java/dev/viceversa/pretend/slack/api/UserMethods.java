@@ -20,13 +20,11 @@ final class UserMethods {
 
     private final SlackWorkspace workspace;
     private final SlackJson json;
-    private final Scopes scopes;
     private final InstantSource clock;
 
-    UserMethods(SlackWorkspace workspace, SlackJson json, Scopes scopes, InstantSource clock) {
+    UserMethods(SlackWorkspace workspace, SlackJson json, InstantSource clock) {
         this.workspace = workspace;
         this.json = json;
-        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -89,6 +87,6 @@ final class UserMethods {
     }
 
     private ObjectNode shown(SlackUser user, Arguments arguments) {
-        return json.user(user, clock.instant(), scopes.has("users:read.email"), arguments.flag("include_locale"));
+        return json.user(user, clock.instant(), arguments.flag("include_locale"));
     }
 }

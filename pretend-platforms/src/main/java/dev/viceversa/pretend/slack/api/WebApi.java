@@ -35,6 +35,7 @@ public final class WebApi implements HttpHandler {
     private final Map<String, ApiMethod> ofTheApp = new HashMap<>();
     private final Tokens tokens;
     private final Scopes scopes;
+    private final Destinations destinations;
     private final RateLimits rateLimits;
     private final Faults faults;
     private final Ledger ledger;
@@ -64,11 +65,11 @@ public final class WebApi implements HttpHandler {
         this.ledger = ledger;
         this.systemClock = systemClock;
         SlackJson json = new SlackJson(workspace, app);
-        Destinations destinations = new Destinations(workspace, scopes);
+        this.destinations = new Destinations(workspace, scopes);
         add(new ChatMethods(workspace, postbox, json, destinations).all());
         add(new ConversationMethods(workspace, json, scopes).all());
         add(List.of(new HistoryMethod(workspace, json, scopes, destinations).method()));
-        add(new UserMethods(workspace, json, scopes, systemClock).all());
+        add(new UserMethods(workspace, json, systemClock).all());
         add(new ViewMethods(workspace, postbox, json).all());
         add(new FileMethods(workspace, postbox, destinations, address).all());
         add(new AccountMethods(workspace, app, socketAddress).all());
@@ -125,7 +126,8 @@ public final class WebApi implements HttpHandler {
         String name = method.name();
         Optional<Duration> wait = rateLimits.wait(name, method.tier());
         if (wait.isEmpty() && name.equals("chat.postMessage")) {
-            wait = rateLimits.wait(name + " " + arguments.text("channel"), Tier.EACH_CHANNEL);
+            String where = destinations.counted(arguments.text("channel"));
+            wait = rateLimits.wait(name + " " + where, Tier.EACH_CHANNEL);
         }
         if (wait.isPresent()) {
             return new Result(Exchange.Answer.rateLimited(wait.get()), "ratelimited");

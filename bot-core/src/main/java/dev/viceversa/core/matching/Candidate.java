@@ -70,6 +70,14 @@ public record Candidate(
         declined = Set.copyOf(declined);
     }
 
+    /**
+     * SHA-256, in hex, over everything about this person that is not confidential: differs when something changed that a coordinator
+     * may be told about.
+     */
+    public String fingerprint() {
+        return CanonicalForm.openly(this);
+    }
+
     /** Starts describing somebody: level 1, one seat, unknown reporting line, nothing else known. */
     public static CandidateBuilder named(String id) {
         return new CandidateBuilder(id);

@@ -20,11 +20,9 @@ final class CanonicalForm {
     /** Raise when the meaning of the input changes: the same people would then be matched differently. */
     private static final int VERSION = 1;
 
-    private final MatchingProblem problem;
     private final MessageDigest digest;
 
-    CanonicalForm(MatchingProblem problem) {
-        this.problem = problem;
+    private CanonicalForm() {
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -32,12 +30,26 @@ final class CanonicalForm {
         }
     }
 
-    String sha256() {
-        number(VERSION);
-        rules(problem.rules());
-        pairs(problem.pins());
-        people(problem.mentors());
-        people(problem.mentees());
+    /** Everything of a problem. */
+    static String sha256(MatchingProblem problem) {
+        CanonicalForm form = new CanonicalForm();
+        form.number(VERSION);
+        form.rules(problem.rules());
+        form.pairs(problem.pins());
+        form.people(problem.mentors());
+        form.people(problem.mentees());
+        return form.finished();
+    }
+
+    /** What is not confidential about one person. */
+    static String openly(Candidate person) {
+        CanonicalForm form = new CanonicalForm();
+        form.number(VERSION);
+        form.open(person);
+        return form.finished();
+    }
+
+    private String finished() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -67,6 +79,12 @@ final class CanonicalForm {
     }
 
     private void person(Candidate person) {
+        open(person);
+        texts(new TreeSet<>(person.notWith()));
+        texts(new TreeSet<>(person.declined()));
+    }
+
+    private void open(Candidate person) {
         text(person.id());
         number(person.level());
         for (long word : person.hours().words()) {
@@ -90,8 +108,6 @@ final class CanonicalForm {
         flag(person.alreadyMentoring());
         number(person.seatPriority());
         texts(new TreeSet<>(person.earlierPartners()));
-        texts(new TreeSet<>(person.notWith()));
-        texts(new TreeSet<>(person.declined()));
     }
 
     private void levels(Map<String, Integer> levels) {

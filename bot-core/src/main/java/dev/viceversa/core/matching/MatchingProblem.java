@@ -107,6 +107,6 @@ public final class MatchingProblem {
      * a proposal, it shows later whether the input is still the same.
      */
     public String inputHash() {
-        return new CanonicalForm(this).sha256();
+        return CanonicalForm.sha256(this);
     }
 }

@@ -56,6 +56,11 @@ public class Pairings {
         return read(rows.findByProgramIdAndStateIn(program.value(), LIVING));
     }
 
+    /** Every pairing there ever was, hidden ones included. */
+    public List<Pairing> all() {
+        return read(rows.findAll());
+    }
+
     /** Everything one publication proposed. */
     public List<Pairing> ofPublication(String publication) {
         return read(rows.findByPublicationId(publication));

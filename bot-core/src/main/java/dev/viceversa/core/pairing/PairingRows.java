@@ -27,4 +27,13 @@ interface PairingRows extends CrudRepository<PairingRow, String> {
 
     @Query("SELECT MIN(answer_by) FROM pairing WHERE state = 'PROPOSED'")
     Optional<LocalDateTime> earliestAnswerBy();
+
+    @Query("SELECT p.* FROM pairing p JOIN cohort c ON c.id = p.cohort_id JOIN program g ON g.id = p.program_id WHERE"
+            + " p.state IN ('PROPOSED', 'ACCEPTED', 'INTRODUCED', 'ACTIVE') AND (c.ends_at <= :now OR g.state ="
+            + " 'ENDED')")
+    List<PairingRow> overdue(LocalDateTime now);
+
+    @Query("SELECT MIN(c.ends_at) FROM cohort c WHERE EXISTS (SELECT 1 FROM pairing p WHERE p.cohort_id = c.id AND"
+            + " p.state IN ('PROPOSED', 'ACCEPTED', 'INTRODUCED', 'ACTIVE'))")
+    Optional<LocalDateTime> nextCompletion();
 }

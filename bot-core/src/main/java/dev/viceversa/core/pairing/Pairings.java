@@ -81,6 +81,16 @@ public class Pairings {
         return rows.earliestAnswerBy().map(Columns::instant);
     }
 
+    /** Pairings that are not over although their intake's time or their program is. */
+    List<Pairing> overdue(Instant now) {
+        return read(rows.overdue(Columns.utc(now)));
+    }
+
+    /** When the next intake with pairings under way is over; empty when there is none. */
+    Optional<Instant> nextCompletion() {
+        return rows.nextCompletion().map(Columns::instant);
+    }
+
     public void add(Pairing pairing) {
         rows.save(PairingRow.of(pairing));
     }

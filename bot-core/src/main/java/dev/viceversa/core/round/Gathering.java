@@ -11,10 +11,12 @@ import dev.viceversa.core.matching.Pair;
 import dev.viceversa.core.matching.Place;
 import dev.viceversa.core.matching.ProblemCheck;
 import dev.viceversa.core.matching.Superiors;
+import dev.viceversa.core.pairing.NotWith;
 import dev.viceversa.core.pairing.Pairings;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.people.ReportingLines;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.ProgramRules;
 import dev.viceversa.core.program.Programs;
@@ -175,10 +177,7 @@ public class Gathering {
                             person.standing().department().orElse(""),
                             person.standing().site().orElse(""),
                             person.standing().team().orElse("")))
-                    .superiors(
-                            person.standing().level().isPresent()
-                                    ? lines.above(person)
-                                    : Superiors.UNKNOWN)
+                    .superiors(superiors(person))
                     .reviewers(reviewers(person))
                     .offers(offers(enrollment))
                     .wants(wants(enrollment))
@@ -190,6 +189,13 @@ public class Gathering {
                     .notWith(words(notWith.getOrDefault(id, Set.of())))
                     .declined(acquaintance.declined(id))
                     .build();
+        }
+
+        private Superiors superiors(Person person) {
+            return lines.above(person)
+                    .filter(above -> person.standing().level().isPresent())
+                    .map(above -> new Superiors(true, words(above)))
+                    .orElse(Superiors.UNKNOWN);
         }
 
         private Set<String> reviewers(Person person) {

@@ -32,6 +32,9 @@ import java.util.stream.Stream;
 @Singleton
 public class Previewing {
 
+    /** Styles are only worth a word when they clearly go together; somebody who did not answer stands in the middle. */
+    private static final int TELLING_STYLE = 700;
+
     private final Gathering gathering;
     private final Previews previews;
     private final IdSource ids;
@@ -126,17 +129,23 @@ public class Previewing {
             switch (part.term()) {
                 case NEED -> reasons.add(new Reason(Reason.Kind.TOPICS, why.topics()));
                 case PREFERENCE -> reasons.add(Reason.of(Reason.Kind.WISH));
-                case STYLE ->
-                    reasons.add(Reason.of(
-                            problem.rules().style() == StyleMode.SIMILAR
-                                    ? Reason.Kind.SIMILAR_STYLE
-                                    : Reason.Kind.OTHER_STYLE));
+                case STYLE -> {
+                    if (part.score() >= TELLING_STYLE) {
+                        reasons.add(Reason.of(
+                                problem.rules().style() == StyleMode.SIMILAR
+                                        ? Reason.Kind.SIMILAR_STYLE
+                                        : Reason.Kind.OTHER_STYLE));
+                    }
+                }
                 case OTHER_PLACE -> place(why, mentor, mentee).ifPresent(reasons::add);
                 case HOURS ->
                     reasons.add(Reason.of(Reason.Kind.HOURS, Integer.toString(why.sharedMinutes() / 60)));
                 // Being new speaks for giving somebody a seat; it is no reason why these two suit each other.
                 case NEW_TO_PROGRAM -> {}
             }
+        }
+        if (reasons.isEmpty()) {
+            reasons.add(Reason.of(Reason.Kind.HOURS, Integer.toString(why.sharedMinutes() / 60)));
         }
         if (why.pinned()) {
             reasons.add(Reason.of(Reason.Kind.CHOSEN));

@@ -1,9 +1,5 @@
-package dev.viceversa.core.round;
+package dev.viceversa.core.people;
 
-import dev.viceversa.core.matching.Superiors;
-import dev.viceversa.core.people.People;
-import dev.viceversa.core.people.Person;
-import dev.viceversa.core.people.PersonId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,18 +31,18 @@ public final class ReportingLines {
         return new ReportingLines(known);
     }
 
-    /** Everybody above this person; unknown when their line is, or breaks off below the top. */
-    public Superiors above(Person person) {
+    /** Everybody above this person; empty Optional when their line is not known. */
+    public Optional<Set<PersonId>> above(Person person) {
         if (!person.standing().lineKnown()) {
-            return Superiors.UNKNOWN;
+            return Optional.empty();
         }
-        Set<String> above = new LinkedHashSet<>();
+        Set<PersonId> above = new LinkedHashSet<>();
         Optional<PersonId> next = person.standing().manager();
-        while (next.isPresent() && above.add(next.get().value())) {
+        while (next.isPresent() && above.add(next.get())) {
             next = Optional.ofNullable(known.get(next.get()))
                     .flatMap(manager -> manager.standing().manager());
         }
-        return new Superiors(true, above);
+        return Optional.of(above);
     }
 
     private static Set<PersonId> managersOf(Collection<Person> persons, Map<PersonId, Person> known) {

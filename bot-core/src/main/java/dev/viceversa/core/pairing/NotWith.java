@@ -1,4 +1,4 @@
-package dev.viceversa.core.round;
+package dev.viceversa.core.pairing;
 
 import dev.viceversa.core.people.PersonId;
 import java.util.Collection;

@@ -1,0 +1,88 @@
+package dev.viceversa.core.conversation.pairing;
+
+import dev.viceversa.core.enrollment.Role;
+import dev.viceversa.core.pairing.Agreement;
+import dev.viceversa.core.pairing.AgreementWords;
+import dev.viceversa.core.pairing.Pairing;
+import dev.viceversa.core.people.People;
+import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.text.Text;
+import dev.viceversa.core.ui.ActionRef;
+import dev.viceversa.core.ui.Block;
+import dev.viceversa.core.ui.Button;
+import dev.viceversa.core.ui.Message;
+import jakarta.inject.Singleton;
+
+/** An agreement as one of the two sees it, with what they can do. Thread-safe. */
+@Singleton
+final class AgreementMessages {
+
+    private final People people;
+
+    AgreementMessages(People people) {
+        this.people = people;
+    }
+
+    /** To whoever is asked to accept. */
+    Message asked(Pairing pairing, Agreement agreement, PersonId reader) {
+        Text title = Text.of(
+                agreement.revision() == 1 ? "agreement.asked" : "agreement.asked_again",
+                "name",
+                partner(pairing, reader));
+        return Message.of(
+                title,
+                new Block.Heading(title),
+                terms(pairing, agreement),
+                Block.prose("introduction.ground_rules"),
+                Block.Buttons.of(
+                        Button.primary("agreement.accept", action("accept", pairing, agreement)),
+                        Button.of("agreement.change", action("change", pairing, agreement))),
+                Block.quiet("agreement.both_accept"));
+    }
+
+    /** To whoever proposed, until the other one answers. */
+    Message waiting(Pairing pairing, Agreement agreement, PersonId reader) {
+        return Message.of(
+                Text.of("agreement.sent_title"),
+                Block.prose("agreement.sent", "name", partner(pairing, reader)),
+                terms(pairing, agreement),
+                Block.Buttons.of(Button.of("agreement.change", action("change", pairing, agreement))));
+    }
+
+    /** To both, once both accepted. */
+    Message agreed(Pairing pairing, Agreement agreement, PersonId reader) {
+        Text title = Text.of("agreement.agreed_title");
+        return Message.of(
+                title,
+                new Block.Heading(title),
+                Block.prose("agreement.agreed", "name", partner(pairing, reader)),
+                terms(pairing, agreement),
+                Block.Buttons.of(Button.of("agreement.change", action("change", pairing, agreement))),
+                Block.quiet("agreement.next_session"));
+    }
+
+    /** As it stands now. */
+    Message current(Pairing pairing, Agreement agreement, PersonId reader) {
+        Role role = pairing.roleOf(reader).orElseThrow();
+        return switch (agreement.state()) {
+            case PROPOSED ->
+                agreement.acceptedBy(role)
+                        ? waiting(pairing, agreement, reader)
+                        : asked(pairing, agreement, reader);
+            case AGREED, REPLACED -> agreed(pairing, agreement, reader);
+        };
+    }
+
+    private Block.Facts terms(Pairing pairing, Agreement agreement) {
+        return AgreementWords.facts(
+                agreement.terms(), people.get(pairing.mentor()), people.get(pairing.mentee()));
+    }
+
+    private String partner(Pairing pairing, PersonId reader) {
+        return people.get(pairing.partnerOf(reader)).name();
+    }
+
+    private static ActionRef action(String verb, Pairing pairing, Agreement agreement) {
+        return ActionRef.of(AgreementWords.FLOW, verb, pairing.id().value(), agreement.id());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.viceversa.core.pairing;
+
+import dev.viceversa.core.program.Program;
+import dev.viceversa.core.text.Text;
+import dev.viceversa.core.ui.Block;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in words why two people were put together. Thread-safe. */
+@Singleton
+public final class ReasonWords {
+
+    private static final int MOST_TOPICS = 3;
+
+    private final TopicNames topics;
+
+    ReasonWords(TopicNames topics) {
+        this.topics = topics;
+    }
+
+    /** One reason, as a label and what it says. */
+    public Block.Fact fact(Reason reason, Program program) {
+        return new Block.Fact(
+                Text.of("reason.label_" + reason.kind().name().toLowerCase(Locale.ROOT)),
+                said(reason, program));
+    }
+
+    /** All reasons, the most convincing first. */
+    public Block.Facts facts(List<Reason> reasons, Program program) {
+        return new Block.Facts(
+                reasons.stream().map(reason -> fact(reason, program)).toList());
+    }
+
+    /** One reason as a short phrase. */
+    public Text said(Reason reason, Program program) {
+        List<String> details = reason.details();
+        return switch (reason.kind()) {
+            case TOPICS ->
+                listed(details.stream()
+                        .limit(MOST_TOPICS)
+                        .map(topic -> topics.name(program, topic))
+                        .toList());
+            case WISH -> Text.of("reason.wish");
+            case SIMILAR_STYLE -> Text.of("reason.similar_style");
+            case OTHER_STYLE -> Text.of("reason.other_style");
+            case OTHER_DEPARTMENT, OTHER_SITE ->
+                Text.of("reason.places", "mentor", details.getFirst(), "mentee", details.getLast());
+            case HOURS -> Text.of("reason.hours", "hours", Integer.parseInt(details.getFirst()));
+            case CHOSEN -> Text.of("reason.chosen");
+        };
+    }
+
+    /** Up to three things in one phrase. */
+    public static Text listed(List<Text> things) {
+        return switch (things.size()) {
+            case 0 -> Text.verbatim("");
+            case 1 -> things.getFirst();
+            case 2 -> Text.of("reason.two", "first", things.get(0), "second", things.get(1));
+            default ->
+                Text.of("reason.three", "first", things.get(0), "second", things.get(1), "third", things.get(2));
+        };
+    }
+}

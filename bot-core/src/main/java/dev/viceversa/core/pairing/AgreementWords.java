@@ -22,7 +22,7 @@ public final class AgreementWords {
         facts.add(fact("agreement.purpose", terms.purpose()));
         facts.add(new Block.Fact(
                 Text.of("agreement.skills"),
-                ReasonWords.listed(terms.skills().stream().map(Text::verbatim).toList())));
+                Text.list(terms.skills().stream().map(Text::verbatim).toList())));
         facts.add(new Block.Fact(Text.of("agreement.cadence"), cadence(terms.cadence())));
         optional(facts, "agreement.in_scope", terms.inScope());
         optional(facts, "agreement.out_of_scope", terms.outOfScope());

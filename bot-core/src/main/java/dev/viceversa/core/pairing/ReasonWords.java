@@ -37,7 +37,7 @@ public final class ReasonWords {
         List<String> details = reason.details();
         return switch (reason.kind()) {
             case TOPICS ->
-                listed(details.stream()
+                Text.list(details.stream()
                         .limit(MOST_TOPICS)
                         .map(topic -> topics.name(program, topic))
                         .toList());
@@ -48,17 +48,6 @@ public final class ReasonWords {
                 Text.of("reason.places", "mentor", details.getFirst(), "mentee", details.getLast());
             case HOURS -> Text.of("reason.hours", "hours", Integer.parseInt(details.getFirst()));
             case CHOSEN -> Text.of("reason.chosen");
-        };
-    }
-
-    /** Up to three things in one phrase. */
-    public static Text listed(List<Text> things) {
-        return switch (things.size()) {
-            case 0 -> Text.verbatim("");
-            case 1 -> things.getFirst();
-            case 2 -> Text.of("reason.two", "first", things.get(0), "second", things.get(1));
-            default ->
-                Text.of("reason.three", "first", things.get(0), "second", things.get(1), "third", things.get(2));
         };
     }
 }

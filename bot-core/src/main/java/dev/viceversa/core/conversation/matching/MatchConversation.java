@@ -1,0 +1,209 @@
+package dev.viceversa.core.conversation.matching;
+
+import dev.viceversa.core.conversation.Command;
+import dev.viceversa.core.conversation.Conversation;
+import dev.viceversa.core.conversation.Gesture;
+import dev.viceversa.core.conversation.Reply;
+import dev.viceversa.core.conversation.Visitor;
+import dev.viceversa.core.matching.MatchProgress;
+import dev.viceversa.core.matching.Pair;
+import dev.viceversa.core.program.Program;
+import dev.viceversa.core.program.ProgramId;
+import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.round.Preview;
+import dev.viceversa.core.round.Previewing;
+import dev.viceversa.core.round.Previews;
+import dev.viceversa.core.round.Publication;
+import dev.viceversa.core.round.Publications;
+import dev.viceversa.core.round.Publishing;
+import dev.viceversa.core.ui.ActionRef;
+import dev.viceversa.core.ui.Message;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code match}: a coordinator previews matches, changes what should be changed, and publishes once. */
+@Singleton
+final class MatchConversation implements Conversation {
+
+    static final String FLOW = "match";
+
+    private final Programs programs;
+    private final Previews previews;
+    private final Previewing previewing;
+    private final Publications publications;
+    private final Publishing publishing;
+    private final PreviewCards cards;
+    private final PreviewDetails details;
+    private final PublicationCards published;
+
+    MatchConversation(
+            Programs programs,
+            Previews previews,
+            Previewing previewing,
+            Publications publications,
+            Publishing publishing,
+            PreviewCards cards,
+            PreviewDetails details,
+            PublicationCards published) {
+        this.programs = programs;
+        this.previews = previews;
+        this.previewing = previewing;
+        this.publications = publications;
+        this.publishing = publishing;
+        this.cards = cards;
+        this.details = details;
+        this.published = published;
+    }
+
+    @Override
+    public String flow() {
+        return FLOW;
+    }
+
+    @Override
+    public Set<Command> commands() {
+        return Set.of(Command.MATCH);
+    }
+
+    @Override
+    public Reply commanded(Command command, String rest, Visitor visitor, Gesture.CommandGiven gesture) {
+        List<Program> open = programs.joinable();
+        if (open.isEmpty()) {
+            return Reply.say("match.no_program");
+        }
+        if (open.size() > 1) {
+            return new Reply.Say(cards.choose(open));
+        }
+        Program program = open.getFirst();
+        String wish = rest.strip().toLowerCase(Locale.ROOT);
+        return new Reply.Say(
+                switch (wish) {
+                    case "preview" -> fresh(program, visitor);
+                    case "publish" -> latest(program).map(cards::publish).orElseGet(() -> cards.noPreview(program));
+                    default -> overview(program);
+                });
+    }
+
+    @Override
+    public Reply pressed(Gesture.ButtonPressed press, Visitor visitor) {
+        if (!visitor.coordinator()) {
+            return Reply.say("desk.not_yours");
+        }
+        ActionRef action = press.action();
+        if (action.verb().equals("program") || action.verb().equals("fresh")) {
+            return action.id(0)
+                    .flatMap(id -> programs.find(new ProgramId(id)))
+                    .map(program -> replace(
+                            action.verb().equals("fresh") ? fresh(program, visitor) : overview(program)))
+                    .orElseGet(() -> Reply.say("desk.outdated"));
+        }
+        return action.id(0)
+                .flatMap(previews::find)
+                .map(preview -> about(preview, action, visitor))
+                .orElseGet(() -> Reply.say("match.preview_gone"));
+    }
+
+    private Reply about(Preview preview, ActionRef action, Visitor visitor) {
+        int page = action.id(1).map(MatchConversation::number).orElse(0);
+        return switch (action.verb()) {
+            case "show" -> replace(cards.card(preview, page));
+            case "left" -> replace(details.left(preview, page));
+            case "compare" -> replace(
+                    preview.before()
+                            .flatMap(previews::find)
+                            .map(before -> details.compare(before, preview))
+                            .orElseGet(() -> Message.plain("match.nothing_to_compare")));
+            case "pin", "unpin", "bar", "allow" -> changed(preview, action, visitor);
+            case "publish" -> publish(preview, visitor);
+            default -> Reply.say("desk.outdated");
+        };
+    }
+
+    /** Pins and bars are kept from the latest preview; a fresh one looks at everybody anew. */
+    private Message fresh(Program program, Visitor visitor) {
+        Optional<Preview> before = previews.latest(program.id());
+        Optional<Preview> open = before.filter(preview -> !preview.published());
+        return run(
+                program,
+                visitor,
+                open.map(Preview::pins).orElse(Set.of()),
+                open.map(Preview::bars).orElse(Set.of()),
+                open.map(Preview::id));
+    }
+
+    private Reply changed(Preview preview, ActionRef action, Visitor visitor) {
+        if (preview.published()) {
+            return publications
+                    .of(preview)
+                    .map(publication -> replace(published.already(publication)))
+                    .orElseGet(() -> Reply.say("desk.outdated"));
+        }
+        Optional<String> mentor = action.id(1);
+        Optional<String> mentee = action.id(2);
+        if (mentor.isEmpty() || mentee.isEmpty()) {
+            return Reply.say("desk.outdated");
+        }
+        Pair pair = new Pair(mentor.get(), mentee.get());
+        Set<Pair> pins = new HashSet<>(preview.pins());
+        Set<Pair> bars = new HashSet<>(preview.bars());
+        switch (action.verb()) {
+            case "pin" -> pins.add(pair);
+            case "unpin" -> pins.remove(pair);
+            case "bar" -> {
+                pins.remove(pair);
+                bars.add(pair);
+            }
+            default -> bars.remove(pair);
+        }
+        return replace(run(programs.get(preview.program()), visitor, pins, bars, Optional.of(preview.id())));
+    }
+
+    private Message run(
+            Program program, Visitor visitor, Set<Pair> pins, Set<Pair> bars, Optional<String> before) {
+        if (!program.joinable()) {
+            return Message.plain("match.not_now", "program", program.name());
+        }
+        return switch (previewing.make(program, visitor.id(), pins, bars, before, MatchProgress.NONE)) {
+            case Previewing.Outcome.Made(Preview preview) -> cards.card(preview, 0);
+            case Previewing.Outcome.Refused(var faults) -> details.faults(program, faults);
+            case Previewing.Outcome.Cancelled() -> Message.plain("match.cancelled");
+            case Previewing.Outcome.TooManyPeople() -> Message.plain("match.too_many");
+        };
+    }
+
+    private Reply publish(Preview preview, Visitor visitor) {
+        return switch (publishing.publish(preview, visitor.id())) {
+            case Publishing.Outcome.Published(Publication publication, int _) -> replace(published.card(publication));
+            case Publishing.Outcome.AlreadyPublished(Publication publication) ->
+                replace(published.already(publication));
+            case Publishing.Outcome.Changed(var changes) -> replace(details.changed(preview, changes));
+            case Publishing.Outcome.NothingToPublish() -> Reply.replace("match.nothing_to_publish");
+            case Publishing.Outcome.NotNow() ->
+                Reply.replace(
+                        "match.not_now",
+                        "program",
+                        programs.get(preview.program()).name());
+        };
+    }
+
+    private Message overview(Program program) {
+        return cards.overview(program, latest(program), publications.latest(program.id()).map(published::standing));
+    }
+
+    /** The latest preview that was not published. */
+    private Optional<Preview> latest(Program program) {
+        return previews.latest(program.id()).filter(preview -> !preview.published());
+    }
+
+    private static Reply replace(Message message) {
+        return new Reply.Replace(message);
+    }
+
+    private static int number(String digits) {
+        return digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 0;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * {@code match}: coordinators preview, adjust, compare and publish matches. Permitted neighbours: {@code conversation,
+ * round, matching, pairing, program, people, id, time, text, ui}.
+ */
+@NullMarked
+package dev.viceversa.core.conversation.matching;
+
+import org.jspecify.annotations.NullMarked;

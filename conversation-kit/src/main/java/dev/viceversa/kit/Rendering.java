@@ -67,6 +67,7 @@ final class Rendering {
         List<String> lines = new ArrayList<>();
         lines.add(texts.say(input.label(), reader) + (input.required() ? " *" : ""));
         input.hint().ifPresent(hint -> lines.add("  " + texts.say(hint, reader)));
+        initial(input).forEach(value -> lines.add("  = " + value));
         List<Input.Option> options =
                 switch (input) {
                     case Input.ChooseOne one -> one.options();
@@ -76,5 +77,17 @@ final class Rendering {
                 };
         options.forEach(option -> lines.add("  ( ) " + texts.say(option.label(), reader)));
         return lines.stream();
+    }
+
+    /** What a field starts with. */
+    private static List<String> initial(Input input) {
+        return switch (input) {
+            case Input.ShortText text -> text.initial().isEmpty() ? List.of() : List.of(text.initial());
+            case Input.LongText text -> text.initial().isEmpty() ? List.of() : List.of(text.initial());
+            case Input.ChooseOne one -> one.initial().stream().toList();
+            case Input.ChooseMany many -> many.initial();
+            case Input.Day day -> day.initial().map(Object::toString).stream().toList();
+            case Input.Rating _, Input.PickPerson _ -> List.of();
+        };
     }
 }

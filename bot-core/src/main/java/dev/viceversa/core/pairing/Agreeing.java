@@ -45,7 +45,10 @@ public class Agreeing {
 
     /** The number of the latest revision, 0 when there is none. */
     public int latest(PairingId pairing) {
-        return agreements.of(pairing).stream().mapToInt(Agreement::revision).max().orElse(0);
+        return agreements.of(pairing).stream()
+                .mapToInt(Agreement::revision)
+                .max()
+                .orElse(0);
     }
 
     /**

@@ -29,8 +29,7 @@ public final class AgreementWords {
         facts.add(fact("agreement.confidentiality", terms.confidentiality()));
         gains(facts, mentor, terms.mentorGains());
         gains(facts, mentee, terms.menteeGains());
-        facts.add(new Block.Fact(
-                Text.of("agreement.ends_on"), Text.of("agreement.day", "day", terms.endsOn())));
+        facts.add(new Block.Fact(Text.of("agreement.ends_on"), Text.of("agreement.day", "day", terms.endsOn())));
         return new Block.Facts(facts);
     }
 
@@ -58,8 +57,7 @@ public final class AgreementWords {
 
     private static void gains(List<Block.Fact> facts, Person person, String gains) {
         if (!gains.isEmpty()) {
-            facts.add(new Block.Fact(
-                    Text.of("agreement.gains", "name", person.name()), Text.verbatim(gains)));
+            facts.add(new Block.Fact(Text.of("agreement.gains", "name", person.name()), Text.verbatim(gains)));
         }
     }
 

@@ -59,11 +59,10 @@ public class Closeness {
         Map<PersonId, Candidate> candidates = new HashMap<>();
         persons.values()
                 .forEach(person -> candidates.put(
-                        person.id(),
-                        candidate(person, lines, byEmail, notWith.getOrDefault(person.id(), Set.of()))));
+                        person.id(), candidate(person, lines, byEmail, notWith.getOrDefault(person.id(), Set.of()))));
         return pairings.stream()
-                .filter(pairing -> tooClose(
-                        candidates.get(pairing.mentor()), candidates.get(pairing.mentee()), pairing.living()))
+                .filter(pairing ->
+                        tooClose(candidates.get(pairing.mentor()), candidates.get(pairing.mentee()), pairing.living()))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dev.viceversa.core.pairing;
 
+import dev.viceversa.core.program.Program;
+import dev.viceversa.core.program.ProgramListener;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.ProgramTime;
 import io.micronaut.data.exceptions.OptimisticLockException;
@@ -12,7 +14,7 @@ import java.util.Optional;
 
 /** Completes pairings when their intake's time is over or their program has ended. Each in a transaction of its own. */
 @Singleton
-public class Completing implements Due {
+public class Completing implements Due, ProgramListener {
 
     private final Pairings pairings;
     private final EndingPairings endings;
@@ -30,6 +32,14 @@ public class Completing implements Due {
         this.time = time;
     }
 
+    /** A coordinator ended the program: its pairings end with it, in the same transaction. */
+    @Override
+    public void ended(Program program) {
+        pairings.in(program.id()).stream()
+                .filter(pairing -> !pairing.state().over())
+                .forEach(endings::complete);
+    }
+
     @Override
     public Optional<Instant> next() {
         return transactions.executeRead(status -> pairings.nextCompletion());
@@ -41,10 +51,8 @@ public class Completing implements Due {
         int completed = 0;
         for (Pairing pairing : over) {
             try {
-                completed += transactions.executeWrite(
-                                status -> endings.complete(pairing) instanceof Step.Changed)
-                        ? 1
-                        : 0;
+                completed +=
+                        transactions.executeWrite(status -> endings.complete(pairing) instanceof Step.Changed) ? 1 : 0;
             } catch (OptimisticLockException overtaken) {
                 // Somebody ended it, or another replica was here, at this very instant.
                 continue;

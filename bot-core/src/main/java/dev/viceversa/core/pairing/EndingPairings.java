@@ -18,8 +18,7 @@ public class EndingPairings {
     private final Outbox outbox;
     private final ProgramTime time;
 
-    EndingPairings(
-            Pairings pairings, PairingNotices notices, PairingEvents events, Outbox outbox, ProgramTime time) {
+    EndingPairings(Pairings pairings, PairingNotices notices, PairingEvents events, Outbox outbox, ProgramTime time) {
         this.pairings = pairings;
         this.notices = notices;
         this.events = events;

@@ -98,7 +98,10 @@ public class PairingNotices {
                 "round:" + publication + ":" + to,
                 Message.of(
                         Text.of("pairing.not_matched_title"),
-                        Block.prose("pairing.not_matched", "program", programs.get(program).name()),
+                        Block.prose(
+                                "pairing.not_matched",
+                                "program",
+                                programs.get(program).name()),
                         Block.quiet("pairing.ways_out")),
                 About.program(program));
     }

@@ -19,8 +19,7 @@ public class PartnersAway implements EnrollmentListener {
     private final EndingPairings endings;
     private final PairingNotices notices;
 
-    PartnersAway(
-            Pairings pairings, Enrollments enrollments, EndingPairings endings, PairingNotices notices) {
+    PartnersAway(Pairings pairings, Enrollments enrollments, EndingPairings endings, PairingNotices notices) {
         this.pairings = pairings;
         this.enrollments = enrollments;
         this.endings = endings;

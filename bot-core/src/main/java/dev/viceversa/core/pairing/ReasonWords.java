@@ -22,8 +22,7 @@ public final class ReasonWords {
     /** One reason, as a label and what it says. */
     public Block.Fact fact(Reason reason, Program program) {
         return new Block.Fact(
-                Text.of("reason.label_" + reason.kind().name().toLowerCase(Locale.ROOT)),
-                said(reason, program));
+                Text.of("reason.label_" + reason.kind().name().toLowerCase(Locale.ROOT)), said(reason, program));
     }
 
     /** All reasons, the most convincing first. */

@@ -68,9 +68,8 @@ public class Gathering {
 
     /** Who is open for a partner, under the program's rules and the coordinator's pins and bars. */
     public ProblemCheck gather(Program program, Set<Pair> pins, Set<Pair> bars) {
-        List<Enrollment> enrolled = enrollments.in(program.id()).stream()
-                .filter(Enrollment::active)
-                .toList();
+        List<Enrollment> enrolled =
+                enrollments.in(program.id()).stream().filter(Enrollment::active).toList();
         Map<PersonId, Person> persons =
                 people.findAll(enrolled.stream().map(Enrollment::person).collect(Collectors.toSet()));
         Acquaintance acquaintance = Acquaintance.of(pairings.all(), program.id(), time.now());

@@ -55,12 +55,7 @@ record PreviewRow(
                 .map(proposed -> new Reasoned(proposed.pair(), preview.reasons(proposed.pair())))
                 .toList();
         Content content = new Content(
-                preview.pins(),
-                preview.bars(),
-                preview.proposal(),
-                reasons,
-                preview.fingerprints(),
-                preview.mentors());
+                preview.pins(), preview.bars(), preview.proposal(), reasons, preview.fingerprints(), preview.mentors());
         try {
             return new PreviewRow(
                     preview.id(),

@@ -108,8 +108,8 @@ public class Previewing {
     static Map<String, String> fingerprints(MatchingProblem problem) {
         Map<String, String> fingerprints = new HashMap<>();
         Stream.concat(problem.mentors().stream(), problem.mentees().stream())
-                .forEach(candidate -> fingerprints.put(
-                        candidate.id(), candidate.fingerprint().substring(0, 16)));
+                .forEach(candidate ->
+                        fingerprints.put(candidate.id(), candidate.fingerprint().substring(0, 16)));
         return fingerprints;
     }
 
@@ -138,8 +138,7 @@ public class Previewing {
                     }
                 }
                 case OTHER_PLACE -> place(why, mentor, mentee).ifPresent(reasons::add);
-                case HOURS ->
-                    reasons.add(Reason.of(Reason.Kind.HOURS, Integer.toString(why.sharedMinutes() / 60)));
+                case HOURS -> reasons.add(Reason.of(Reason.Kind.HOURS, Integer.toString(why.sharedMinutes() / 60)));
                 // Being new speaks for giving somebody a seat; it is no reason why these two suit each other.
                 case NEW_TO_PROGRAM -> {}
             }

@@ -179,8 +179,8 @@ public class Publishing {
         Instant last = answerBy.values().stream().max(Instant::compareTo).orElseThrow();
         Instant hearAt = answerTime.hearAt(persons.values(), program.rules(), last);
 
-        Publication publication = new Publication(
-                ids.next(), 0, program.id(), preview.id(), by, now, hearAt, audience, Optional.empty());
+        Publication publication =
+                new Publication(ids.next(), 0, program.id(), preview.id(), by, now, hearAt, audience, Optional.empty());
         publications.add(publication);
         previews.update(preview.publishedAt(now));
         Cohort cohort = started(program, now, hearAt);
@@ -228,9 +228,8 @@ public class Publishing {
     private Cohort started(Program program, Instant now, Instant hearAt) {
         Cohort cohort = programs.currentCohort(program.id());
         if (cohort.startsAt().isEmpty()) {
-            Instant end = hearAt.atZone(ZoneOffset.UTC)
-                    .plus(program.rules().length())
-                    .toInstant();
+            Instant end =
+                    hearAt.atZone(ZoneOffset.UTC).plus(program.rules().length()).toInstant();
             programs.update(cohort.started(now, end));
         }
         return cohort;

@@ -97,8 +97,8 @@ final class MatchConversation implements Conversation {
         if (action.verb().equals("program") || action.verb().equals("fresh")) {
             return action.id(0)
                     .flatMap(id -> programs.find(new ProgramId(id)))
-                    .map(program -> replace(
-                            action.verb().equals("fresh") ? fresh(program, visitor) : overview(program)))
+                    .map(program ->
+                            replace(action.verb().equals("fresh") ? fresh(program, visitor) : overview(program)))
                     .orElseGet(() -> Reply.say("desk.outdated"));
         }
         return action.id(0)
@@ -112,11 +112,11 @@ final class MatchConversation implements Conversation {
         return switch (action.verb()) {
             case "show" -> replace(cards.card(preview, page));
             case "left" -> replace(details.left(preview, page));
-            case "compare" -> replace(
-                    preview.before()
-                            .flatMap(previews::find)
-                            .map(before -> details.compare(before, preview))
-                            .orElseGet(() -> Message.plain("match.nothing_to_compare")));
+            case "compare" ->
+                replace(preview.before()
+                        .flatMap(previews::find)
+                        .map(before -> details.compare(before, preview))
+                        .orElseGet(() -> Message.plain("match.nothing_to_compare")));
             case "pin", "unpin", "bar", "allow" -> changed(preview, action, visitor);
             case "publish" -> publish(preview, visitor);
             default -> Reply.say("desk.outdated");
@@ -162,8 +162,7 @@ final class MatchConversation implements Conversation {
         return replace(run(programs.get(preview.program()), visitor, pins, bars, Optional.of(preview.id())));
     }
 
-    private Message run(
-            Program program, Visitor visitor, Set<Pair> pins, Set<Pair> bars, Optional<String> before) {
+    private Message run(Program program, Visitor visitor, Set<Pair> pins, Set<Pair> bars, Optional<String> before) {
         if (!program.joinable()) {
             return Message.plain("match.not_now", "program", program.name());
         }
@@ -191,7 +190,8 @@ final class MatchConversation implements Conversation {
     }
 
     private Message overview(Program program) {
-        return cards.overview(program, latest(program), publications.latest(program.id()).map(published::standing));
+        return cards.overview(
+                program, latest(program), publications.latest(program.id()).map(published::standing));
     }
 
     /** The latest preview that was not published. */

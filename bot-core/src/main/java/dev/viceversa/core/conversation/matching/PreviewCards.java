@@ -41,7 +41,8 @@ final class PreviewCards {
                 .limit(PROGRAMS_SHOWN)
                 .map(program -> new Button(
                         Text.verbatim(program.name()),
-                        ActionRef.of(MatchConversation.FLOW, "program", program.id().value()),
+                        ActionRef.of(
+                                MatchConversation.FLOW, "program", program.id().value()),
                         Button.Look.PLAIN,
                         Optional.empty()))
                 .toList();
@@ -93,8 +94,8 @@ final class PreviewCards {
         List<ProposedPair> pairs = preview.proposal().pairs();
         int pages = Math.max(1, Math.ceilDiv(pairs.size(), PAIRS_A_PAGE));
         int page = Math.clamp(wanted, 0, pages - 1);
-        List<ProposedPair> shown = pairs.subList(
-                page * PAIRS_A_PAGE, Math.min(pairs.size(), (page + 1) * PAIRS_A_PAGE));
+        List<ProposedPair> shown =
+                pairs.subList(page * PAIRS_A_PAGE, Math.min(pairs.size(), (page + 1) * PAIRS_A_PAGE));
         Names names = Names.of(
                 people, Names.idsOf(shown.stream().map(ProposedPair::pair).toList()));
 
@@ -206,8 +207,7 @@ final class PreviewCards {
     }
 
     private static Button publishButton(Preview preview, int pairs) {
-        return Button.primary(
-                        "match.publish", ActionRef.of(MatchConversation.FLOW, "publish", preview.id()))
+        return Button.primary("match.publish", ActionRef.of(MatchConversation.FLOW, "publish", preview.id()))
                 .confirmedBy(new Button.Confirmation(
                         Text.of("match.publish"),
                         Text.of("match.publish_question", "pairs", pairs),

@@ -46,10 +46,10 @@ final class PreviewDetails {
         List<Unmatched> unmatched = preview.proposal().unmatched();
         int pages = Math.max(1, Math.ceilDiv(unmatched.size(), PEOPLE_A_PAGE));
         int page = Math.clamp(wanted, 0, pages - 1);
-        List<Unmatched> shown = unmatched.subList(
-                page * PEOPLE_A_PAGE, Math.min(unmatched.size(), (page + 1) * PEOPLE_A_PAGE));
-        Names names = Names.of(
-                people, Stream.concat(shown.stream().map(Unmatched::person), Names.idsOf(preview.bars())));
+        List<Unmatched> shown =
+                unmatched.subList(page * PEOPLE_A_PAGE, Math.min(unmatched.size(), (page + 1) * PEOPLE_A_PAGE));
+        Names names =
+                Names.of(people, Stream.concat(shown.stream().map(Unmatched::person), Names.idsOf(preview.bars())));
         Text title = Text.of("match.left_title", "people", unmatched.size());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(title));
@@ -82,8 +82,10 @@ final class PreviewDetails {
     /** Two previews side by side. */
     Message compare(Preview before, Preview after) {
         ProposalDiff diff = ProposalDiff.between(before.proposal(), after.proposal());
-        Names names = Names.of(people, Names.idsOf(Stream.concat(diff.gained().stream(), diff.lost().stream())
-                .toList()));
+        Names names = Names.of(
+                people,
+                Names.idsOf(Stream.concat(diff.gained().stream(), diff.lost().stream())
+                        .toList()));
         Text title = Text.of("match.compare_title");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(title));
@@ -91,10 +93,12 @@ final class PreviewDetails {
                 fact("kept", Text.of("match.count_pairs", "count", diff.kept())),
                 fact("gained", pairs(diff.gained(), names)),
                 fact("lost", pairs(diff.lost(), names)),
-                fact("concerned", Text.of("match.count_people", "count", diff.people().size())),
+                fact(
+                        "concerned",
+                        Text.of("match.count_people", "count", diff.people().size())),
                 fact("difference", difference(diff.difference())))));
-        blocks.add(Block.Buttons.of(
-                back(after), Button.of("match.show_before", PreviewCards.action("show", before, 0))));
+        blocks.add(
+                Block.Buttons.of(back(after), Button.of("match.show_before", PreviewCards.action("show", before, 0))));
         return new Message(title, blocks);
     }
 
@@ -133,8 +137,7 @@ final class PreviewDetails {
 
     private static Text reason(Unmatched.Reason reason) {
         return switch (reason) {
-            case Unmatched.Reason.NobodyPermitted(var removed) when removed.isEmpty() ->
-                Text.of("match.why_nobody");
+            case Unmatched.Reason.NobodyPermitted(var removed) when removed.isEmpty() -> Text.of("match.why_nobody");
             case Unmatched.Reason.NobodyPermitted(var removed) ->
                 Text.of(
                         "match.why_rules",
@@ -199,8 +202,7 @@ final class PreviewDetails {
                 Text.of("match.not_possible", "mentor", names.of(pin.mentor()), "mentee", names.of(pin.mentee()));
             case ProblemFault.TooManyPins(String mentor, int seats, int pins) ->
                 Text.of("match.too_many_pins", "mentor", names.of(mentor), "seats", seats, "pins", pins);
-            case ProblemFault.PinnedTwice(String mentee) ->
-                Text.of("match.pinned_twice", "mentee", names.of(mentee));
+            case ProblemFault.PinnedTwice(String mentee) -> Text.of("match.pinned_twice", "mentee", names.of(mentee));
             // What remains are settings and data that our own forms and imports keep within their bounds.
             default -> Text.of("match.faulty", "what", fault.getClass().getSimpleName());
         };

@@ -37,8 +37,10 @@ final class PublicationCards {
 
     /** Right after publishing. */
     Message card(Publication publication) {
-        Text title =
-                Text.of("match.published_title", "program", programs.get(publication.program()).name());
+        Text title = Text.of(
+                "match.published_title",
+                "program",
+                programs.get(publication.program()).name());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(title));
         blocks.addAll(standing(publication));

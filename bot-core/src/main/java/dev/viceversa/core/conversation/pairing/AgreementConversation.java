@@ -105,8 +105,7 @@ final class AgreementConversation implements Conversation {
         day(submitted.answers(), visitor).ifPresent(problem -> problems.put("ends_on", problem));
         AgreementForm.Draft draft = asked.read(submitted.answers());
         if (!problems.isEmpty()) {
-            return new Reply.Correct(
-                    drafts.with(pairing, draft).form(submitted.action()), problems);
+            return new Reply.Correct(drafts.with(pairing, draft).form(submitted.action()), problems);
         }
         return propose(pairing, visitor, submitted.action(), draft);
     }
@@ -169,17 +168,14 @@ final class AgreementConversation implements Conversation {
                 .proposed(pairing.id())
                 .or(() -> agreements.inForce(pairing.id()))
                 .<Reply>map(current -> new Reply.Say(messages.current(pairing, current, visitor.id())))
-                .orElseGet(() -> new Reply.Ask(drafts.of(pairing, visitor.reader()).form(submission(pairing))));
+                .orElseGet(
+                        () -> new Reply.Ask(drafts.of(pairing, visitor.reader()).form(submission(pairing))));
     }
 
     /** The new revision has its id before it exists, so that sending twice makes one. */
     private ActionRef submission(Pairing pairing) {
         return ActionRef.of(
-                flow(),
-                "propose",
-                pairing.id().value(),
-                ids.next(),
-                Integer.toString(agreeing.latest(pairing.id())));
+                flow(), "propose", pairing.id().value(), ids.next(), Integer.toString(agreeing.latest(pairing.id())));
     }
 
     private Optional<Text> day(Answers answers, Visitor visitor) {

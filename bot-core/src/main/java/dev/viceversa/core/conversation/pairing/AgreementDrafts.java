@@ -31,12 +31,7 @@ final class AgreementDrafts {
     private final ProgramTime time;
 
     AgreementDrafts(
-            Agreements agreements,
-            Programs programs,
-            People people,
-            TopicNames topics,
-            Texts texts,
-            ProgramTime time) {
+            Agreements agreements, Programs programs, People people, TopicNames topics, Texts texts, ProgramTime time) {
         this.agreements = agreements;
         this.programs = programs;
         this.people = people;

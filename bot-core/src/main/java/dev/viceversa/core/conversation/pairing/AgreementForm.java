@@ -75,9 +75,11 @@ record AgreementForm(Pairing pairing, Person mentor, Person mentee, Draft draft,
         elements.add(new Input.ChooseOne(
                 "cadence",
                 Text.of("agreement.cadence"),
-                Optional.of(Text.of("agreement.cadence_hint", "minutes", usual.length().toMinutes())),
+                Optional.of(Text.of(
+                        "agreement.cadence_hint", "minutes", usual.length().toMinutes())),
                 true,
-                rhythms().map(every -> new Input.Option(every.toString(), AgreementWords.every(every)))
+                rhythms()
+                        .map(every -> new Input.Option(every.toString(), AgreementWords.every(every)))
                         .toList(),
                 Optional.of(draft.cadence().every().toString())));
         elements.add(longText("in_scope", false, draft.inScope()));

@@ -66,16 +66,13 @@ final class AgreementMessages {
         Role role = pairing.roleOf(reader).orElseThrow();
         return switch (agreement.state()) {
             case PROPOSED ->
-                agreement.acceptedBy(role)
-                        ? waiting(pairing, agreement, reader)
-                        : asked(pairing, agreement, reader);
+                agreement.acceptedBy(role) ? waiting(pairing, agreement, reader) : asked(pairing, agreement, reader);
             case AGREED, REPLACED -> agreed(pairing, agreement, reader);
         };
     }
 
     private Block.Facts terms(Pairing pairing, Agreement agreement) {
-        return AgreementWords.facts(
-                agreement.terms(), people.get(pairing.mentor()), people.get(pairing.mentee()));
+        return AgreementWords.facts(agreement.terms(), people.get(pairing.mentor()), people.get(pairing.mentee()));
     }
 
     private String partner(Pairing pairing, PersonId reader) {

@@ -86,11 +86,23 @@ final class PartnerCards {
         blocks.add(Block.heading("partner.heading", "name", partner.name(), "program", program.name()));
         blocks.add(Cards.of(partner));
         blocks.add(new Block.Prose(standing(pairing, reader, partner, inForce, proposed)));
-        inForce.ifPresent(agreement -> blocks.add(AgreementWords.facts(
-                agreement.terms(), people.get(pairing.mentor()), people.get(pairing.mentee()))));
+        inForce.ifPresent(agreement -> blocks.add(
+                AgreementWords.facts(agreement.terms(), people.get(pairing.mentor()), people.get(pairing.mentee()))));
         blocks.add(IntroductionWords.meet(program, partner));
         blocks.add(Block.Buttons.of(agreementButton(pairing, reader, inForce, proposed), endButton(pairing, partner)));
         return blocks;
+    }
+
+    /** Who the partner is and how it stands, in one line. */
+    Text line(Pairing pairing, PersonId reader) {
+        Person partner = people.get(pairing.partnerOf(reader));
+        return Text.of(
+                "partner.line",
+                "name",
+                partner.name(),
+                "standing",
+                standing(
+                        pairing, reader, partner, agreements.inForce(pairing.id()), agreements.proposed(pairing.id())));
     }
 
     String name(PersonId person) {

@@ -69,6 +69,23 @@ class FaultsTest {
     }
 
     @Test
+    void closing_waits_for_nobody_who_hangs_and_the_port_is_free_again() throws InterruptedException {
+        fail(new Fault.HangAfter(Duration.ofMinutes(1)));
+        Thread caller = Thread.startVirtualThread(
+                () -> assertThatThrownBy(this::post).isInstanceOf(ApiClient.BrokenConnection.class));
+        SocketAppUnderTest.eventually(() -> received() == 1);
+        long began = System.nanoTime();
+
+        bench.slack.close();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+        assertThat(caller.join(Duration.ofSeconds(5))).isTrue();
+        try (PretendSlack again = PretendSlack.start(SlackSetup.usual().withPort(bench.slack.port()))) {
+            assertThat(again.apiUrl()).isEqualTo(bench.slack.apiUrl());
+        }
+    }
+
+    @Test
     void a_slow_answer_comes_late_but_well_and_a_garbled_one_comes_after_acceptance() {
         fail(new Fault.Slow(Duration.ofMillis(200)));
         long began = System.nanoTime();

@@ -52,6 +52,13 @@ public final class Ledger {
         }
     }
 
+    /** How many messages so far. */
+    public int size() {
+        synchronized (messages) {
+            return messages.size();
+        }
+    }
+
     /** All messages so far that {@code wanted} accepts. */
     public List<LedgerEntry> messages(Predicate<LedgerEntry> wanted) {
         return messages().stream().filter(wanted).toList();

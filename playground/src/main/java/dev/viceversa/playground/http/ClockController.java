@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.viceversa.playground.clock.Turner;
+import dev.viceversa.pretend.slack.PretendSlack;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -28,9 +29,11 @@ final class ClockController {
     private static final Period FARTHEST = Period.ofYears(3);
 
     private final Turner turner;
+    private final PretendSlack slack;
 
-    ClockController(Turner turner) {
+    ClockController(Turner turner, PretendSlack slack) {
         this.turner = turner;
+        this.slack = slack;
     }
 
     @Get
@@ -74,6 +77,8 @@ final class ClockController {
     private ObjectNode state() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("now", turner.now().toString());
+        // Whoever polls sees from it that something new arrived somewhere.
+        json.put("messages", slack.ledger().size());
         turner.underWay().ifPresent(turn -> {
             ObjectNode turning = json.putObject("turning");
             turning.put("from", turn.from().toString());

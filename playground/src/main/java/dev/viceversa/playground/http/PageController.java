@@ -9,15 +9,34 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Serves the page: three files, no build, nothing from elsewhere. */
+/** Serves the page: a handful of files, no build, nothing from elsewhere. */
 @Controller("/playground")
 final class PageController {
 
-    private static final Map<String, String> FILES = Map.of(
-            "page.css", "text/css;charset=utf-8",
-            "page.js", "text/javascript;charset=utf-8",
-            "blocks.js", "text/javascript;charset=utf-8",
-            "icon.svg", "image/svg+xml");
+    private static final String SCRIPT = "text/javascript;charset=utf-8";
+    private static final String STYLE = "text/css;charset=utf-8";
+
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("icon.svg", "image/svg+xml"),
+            Map.entry("page.css", STYLE),
+            Map.entry("slack.css", STYLE),
+            Map.entry("page.js", SCRIPT),
+            Map.entry("api.js", SCRIPT),
+            Map.entry("dom.js", SCRIPT),
+            Map.entry("time.js", SCRIPT),
+            Map.entry("people.js", SCRIPT),
+            Map.entry("conversation.js", SCRIPT),
+            Map.entry("composer.js", SCRIPT),
+            Map.entry("modal.js", SCRIPT),
+            Map.entry("mrkdwn.js", SCRIPT),
+            Map.entry("blocks.js", SCRIPT),
+            Map.entry("fields.js", SCRIPT),
+            Map.entry("clock.js", SCRIPT),
+            Map.entry("kinds.js", SCRIPT),
+            Map.entry("upcoming.js", SCRIPT),
+            Map.entry("ledger.js", SCRIPT),
+            Map.entry("history.js", SCRIPT),
+            Map.entry("trouble.js", SCRIPT));
 
     @Get
     HttpResponse<byte[]> page() {

@@ -1,8 +1,6 @@
 package dev.viceversa.playground.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.viceversa.pretend.slack.Outcome;
 import dev.viceversa.pretend.slack.PretendSlack;
 import dev.viceversa.pretend.slack.Screen;
@@ -17,6 +15,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.ArrayList;
@@ -26,51 +25,59 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Lets the page look through a person's eyes and act with their hands. */
-@Controller("/playground/api")
+@Controller("/playground/api/people")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PeopleController {
 
     private static final String COMMAND = "/mentor";
 
     private final PretendSlack slack;
+    private final Desk desk;
+    private final ReadMarks marks;
 
-    PeopleController(PretendSlack slack) {
+    PeopleController(PretendSlack slack, Desk desk, ReadMarks marks) {
         this.slack = slack;
+        this.desk = desk;
+        this.marks = marks;
     }
 
-    @Get("/people")
+    @Get
     HttpResponse<String> people() {
-        ArrayNode people = JsonNodeFactory.instance.arrayNode();
-        slack.workspace().users().stream()
-                .filter(user -> !user.bot())
-                .map(PersonJson::person)
-                .forEach(people::add);
-        return HttpResponse.ok(people.toString());
+        return HttpResponse.ok(desk.everybody().toString());
     }
 
-    @Get("/channels")
-    HttpResponse<String> channels() {
-        ArrayNode channels = JsonNodeFactory.instance.arrayNode();
-        slack.workspace().conversations().stream()
-                .filter(conversation -> conversation.kind() == Conversation.Kind.PUBLIC)
-                .map(channel -> PersonJson.channel(slack, channel))
-                .forEach(channels::add);
-        return HttpResponse.ok(channels.toString());
-    }
-
-    @Get("/people/{id}")
-    HttpResponse<String> look(String id) {
+    @Get("/{id}")
+    HttpResponse<String> look(
+            String id,
+            @QueryValue(defaultValue = "") String conversation,
+            @QueryValue(defaultValue = "") String before) {
         Optional<SlackPerson> person = person(id);
         return person.isEmpty()
                 ? PageJson.problem("Nobody here has this account.")
-                : HttpResponse.ok(PersonJson.desk(slack, person.get()).toString());
+                : HttpResponse.ok(desk.of(person.get(), new Desk.Glance(conversation, before))
+                        .toString());
+    }
+
+    /** {@code {"conversation":"D…","ts":"…"}}: this person has read this far. */
+    @Post("/{id}/read")
+    @Consumes("application/json")
+    HttpResponse<String> read(String id, @Body String body) {
+        Optional<JsonNode> read = PageJson.read(body);
+        if (person(id).isEmpty() || read.isEmpty()) {
+            return PageJson.problem("Send {\"conversation\":\"D…\",\"ts\":\"…\"}.");
+        }
+        marks.read(
+                id,
+                read.get().path("conversation").asText(),
+                read.get().path("ts").asText());
+        return HttpResponse.noContent();
     }
 
     /**
      * Does something as a person: {@code {"do":"command","text":"join"}}, {@code say}, {@code home}, {@code press},
      * {@code choose}, {@code submit} or {@code close}.
      */
-    @Post("/people/{id}")
+    @Post("/{id}")
     @Consumes("application/json")
     HttpResponse<String> act(String id, @Body String body) {
         Optional<SlackPerson> person = person(id);
@@ -80,8 +87,9 @@ final class PeopleController {
         }
         try {
             Outcome outcome = act(person.get(), wanted.get());
-            return HttpResponse.ok(
-                    PersonJson.outcome(slack, person.get(), outcome).toString());
+            Desk.Glance glance =
+                    new Desk.Glance(wanted.get().path("conversation").asText(""), "");
+            return HttpResponse.ok(desk.after(person.get(), outcome, glance).toString());
         } catch (IllegalArgumentException notThere) {
             return PageJson.problem("That is no longer there. Look again.");
         }
@@ -89,8 +97,10 @@ final class PeopleController {
 
     private Outcome act(SlackPerson person, JsonNode wanted) {
         return switch (wanted.path("do").asText()) {
-            case "command" -> command(person, wanted);
-            case "say" -> person.say(wanted.path("text").asText());
+            case "command" ->
+                person.command(place(person, wanted), COMMAND, wanted.path("text").asText());
+            case "say" ->
+                person.say(place(person, wanted), wanted.path("text").asText());
             case "home" -> person.openHome();
             case "press" ->
                 person.press(
@@ -98,19 +108,22 @@ final class PeopleController {
                         wanted.path("block").asText(),
                         wanted.path("action").asText());
             case "choose" ->
-                person.choose(screen(person, wanted), wanted.path("action").asText(), value(wanted.path("value")));
+                person.choose(
+                        screen(person, wanted),
+                        wanted.path("block").asText(),
+                        wanted.path("action").asText(),
+                        value(wanted.path("value")));
             case "submit" -> person.submit(modal(person, wanted), values(wanted.path("values")));
             case "close" -> person.close(modal(person, wanted));
             default -> throw new IllegalArgumentException("unknown act");
         };
     }
 
-    private Outcome command(SlackPerson person, JsonNode wanted) {
-        String text = wanted.path("text").asText();
+    private Conversation place(SlackPerson person, JsonNode wanted) {
         return slack.workspace()
-                .conversation(wanted.path("channel").asText(""))
-                .map(channel -> person.command(channel, COMMAND, text))
-                .orElseGet(() -> person.command(COMMAND, text));
+                .conversation(wanted.path("conversation").asText(""))
+                .filter(conversation -> conversation.has(person.user().id()))
+                .orElseGet(person::directMessage);
     }
 
     private Screen screen(SlackPerson person, JsonNode wanted) {
@@ -123,10 +136,7 @@ final class PeopleController {
                     .orElseThrow(() -> new IllegalArgumentException("no such view"));
         }
         String ts = wanted.path("ts").asText();
-        Conversation where = slack.workspace()
-                .conversation(wanted.path("channel").asText())
-                .orElseThrow(() -> new IllegalArgumentException("no such conversation"));
-        return person.messages(where).stream()
+        return person.messages(place(person, wanted)).stream()
                 .filter(message -> message.ts().equals(ts))
                 .findFirst()
                 .map(SeenMessage.class::cast)

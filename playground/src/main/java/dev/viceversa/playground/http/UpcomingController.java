@@ -11,6 +11,7 @@ import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.pretend.slack.PretendSlack;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What will be sent in the next 26 weeks, as it is planned now. */
 @Controller("/playground/api/upcoming")
@@ -32,8 +34,10 @@ final class UpcomingController {
     private final Outbox outbox;
     private final People people;
     private final ProgramTime time;
+    private final PretendSlack slack;
 
-    UpcomingController(Outbox outbox, People people, ProgramTime time) {
+    UpcomingController(Outbox outbox, People people, ProgramTime time, PretendSlack slack) {
+        this.slack = slack;
         this.outbox = outbox;
         this.people = people;
         this.time = time;
@@ -57,14 +61,18 @@ final class UpcomingController {
             json.put("kind", delivery.kind());
             json.put("weight", delivery.weight().name());
             if (delivery.recipient() instanceof Recipient.ToPerson(PersonId id) && names.containsKey(id)) {
-                json.put("name", names.get(id).name());
-                json.put("zone", names.get(id).habits().zone().getId());
+                Person person = names.get(id);
+                json.put("name", person.name());
+                json.put("zone", person.habits().zone().getId());
+                person.email()
+                        .flatMap(slack.workspace()::userByEmail)
+                        .ifPresent(user -> json.put("account", user.id()));
             }
         }
         return HttpResponse.ok(all.toString());
     }
 
-    private static @org.jspecify.annotations.Nullable String recipient(Delivery delivery) {
+    private static @Nullable String recipient(Delivery delivery) {
         return delivery.recipient() instanceof Recipient.ToPerson(PersonId id) ? id.value() : null;
     }
 }

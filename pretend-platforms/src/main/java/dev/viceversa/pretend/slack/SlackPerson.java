@@ -86,13 +86,12 @@ public final class SlackPerson {
 
     /** Chooses something where choosing is acting at once: a menu or date outside of forms. */
     public Outcome choose(Screen screen, String name, Object value) {
-        FormValues.Placed placed = screen.element(name);
-        if (placed.element().path("type").asText().equals("overflow")) {
-            return act(screen, placed, overflow(placed, value));
-        }
-        ObjectNode state = ElementState.filled(placed.element(), value);
-        stage.workspace().formValues().put(key(screen), placed, state);
-        return act(screen, placed, state);
+        return choose(screen, screen.element(name), value);
+    }
+
+    /** Chooses at exactly this menu or date. */
+    public Outcome choose(Screen screen, String blockId, String actionId, Object value) {
+        return choose(screen, screen.element(blockId, actionId), value);
     }
 
     /** Fills in a field; the app hears nothing of it until something is pressed or submitted. */
@@ -223,6 +222,15 @@ public final class SlackPerson {
     /** What this person has filled in so far, as Slack would report it. */
     public ObjectNode values(Screen screen) {
         return stage.workspace().formValues().values(key(screen), screen.blocks());
+    }
+
+    private Outcome choose(Screen screen, FormValues.Placed placed, Object value) {
+        if (placed.element().path("type").asText().equals("overflow")) {
+            return act(screen, placed, overflow(placed, value));
+        }
+        ObjectNode state = ElementState.filled(placed.element(), value);
+        stage.workspace().formValues().put(key(screen), placed, state);
+        return act(screen, placed, state);
     }
 
     private Outcome act(Screen screen, FormValues.Placed placed, @Nullable ObjectNode state) {

@@ -43,7 +43,8 @@ public final class ElementState {
      * The state after a person gave this value.
      *
      * @param element the element as the app sent it
-     * @param given what the person typed or chose: a text, a date, an id, the value or label of an option, or a collection of these
+     * @param given what the person typed or chose: a text, a date, an id, the value or label of an option, or a collection of these; an
+     *     empty text empties the element
      * @throws IllegalArgumentException when a person could not give it: no such option, or no element with a value
      */
     public static ObjectNode filled(JsonNode element, Object given) {
@@ -58,6 +59,8 @@ public final class ElementState {
             all.forEach(each -> values.add(shape.option() ? option(element, each) : plain(element, each)));
         } else if (given instanceof Collection<?> several) {
             throw new IllegalArgumentException("only one value fits, not " + several);
+        } else if (given.toString().isEmpty()) {
+            state.putNull(shape.value());
         } else {
             state.set(shape.value(), shape.option() ? option(element, given) : plain(element, given));
         }

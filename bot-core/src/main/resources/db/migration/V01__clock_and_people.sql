@@ -47,3 +47,20 @@ CREATE TABLE identity (
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE INDEX identity_person ON identity (person_id);
+
+-- Which accounts the company's own data says are whose, until the account is seen and its workspace known.
+CREATE TABLE account_claim (
+    platform  VARCHAR(10)  NOT NULL,
+    account   VARCHAR(128) NOT NULL,
+    person_id VARCHAR(26)  NOT NULL,
+    PRIMARY KEY (platform, account)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- When people were last imported; its one row is locked while an import is under way.
+CREATE TABLE people_import (
+    id          TINYINT     NOT NULL PRIMARY KEY,
+    imported_at DATETIME(6) NULL,
+    people      INT         NOT NULL
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+INSERT INTO people_import (id, people) VALUES (1, 0);

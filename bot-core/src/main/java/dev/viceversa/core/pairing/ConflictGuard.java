@@ -46,7 +46,7 @@ public class ConflictGuard implements PeopleListener, Ordered {
                 .filter(pairing -> !concerns(pairing, change.left()))
                 .toList());
         tooClose.forEach(endings::freeze);
-        return new Consequences(tooClose.size(), deserted.size());
+        return new Consequences(unfinished.size(), tooClose.size(), deserted.size());
     }
 
     private static boolean concerns(Pairing pairing, Set<PersonId> persons) {

@@ -15,6 +15,9 @@ interface IdentityRows extends CrudRepository<IdentityRow, String> {
 
     Optional<IdentityRow> findByPlatformAndWorkspaceAndAccount(String platform, String workspace, String account);
 
+    @Override
+    List<IdentityRow> findAll();
+
     List<IdentityRow> findByPersonId(String personId);
 
     List<IdentityRow> findByPersonIdIn(Collection<String> personIds);

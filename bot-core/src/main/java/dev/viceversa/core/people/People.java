@@ -15,10 +15,12 @@ public class People {
 
     private final PersonRows persons;
     private final IdentityRows identities;
+    private final PersonBatch batch;
 
-    People(PersonRows persons, IdentityRows identities) {
+    People(PersonRows persons, IdentityRows identities, PersonBatch batch) {
         this.persons = persons;
         this.identities = identities;
+        this.batch = batch;
     }
 
     public Optional<Person> find(PersonId id) {
@@ -59,6 +61,29 @@ public class People {
      */
     public void update(Person person) {
         persons.update(PersonRow.of(person));
+    }
+
+    /** Adds many at once. */
+    public void addAll(Collection<Person> people) {
+        batch.insert(people);
+    }
+
+    /**
+     * Gives many the name, address and standing they carry, and the zone and hours unless they set these themselves.
+     * Overrides concurrent changes of standing, never of habits.
+     */
+    public void placeAll(Collection<Person> people) {
+        batch.place(people);
+    }
+
+    /** Remembers that these people left the company. */
+    public void leaveAll(Collection<PersonId> people) {
+        batch.leave(people);
+    }
+
+    /** All accounts of everybody. */
+    public List<Identity> identities() {
+        return identities.findAll().stream().map(IdentityRow::identity).toList();
     }
 
     public Optional<Identity> identity(Account account) {

@@ -13,14 +13,16 @@ public interface PeopleListener {
     /**
      * What followed.
      *
+     * @param pairs pairings that were going on before
      * @param pairsFrozen pairings that may not go on because of a new reporting line
      * @param pairsEnded pairings that ended because somebody left
      */
-    record Consequences(int pairsFrozen, int pairsEnded) {
-        public static final Consequences NONE = new Consequences(0, 0);
+    record Consequences(int pairs, int pairsFrozen, int pairsEnded) {
+        public static final Consequences NONE = new Consequences(0, 0, 0);
 
         public Consequences and(Consequences other) {
-            return new Consequences(pairsFrozen + other.pairsFrozen, pairsEnded + other.pairsEnded);
+            return new Consequences(
+                    Math.max(pairs, other.pairs), pairsFrozen + other.pairsFrozen, pairsEnded + other.pairsEnded);
         }
     }
 }

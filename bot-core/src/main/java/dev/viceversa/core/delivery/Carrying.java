@@ -24,6 +24,8 @@ final class Carrying {
     /** How long nothing is sent to a workspace that has revoked our access, before it is tried again. */
     private static final Duration ACCESS_PAUSE = Duration.ofMinutes(10);
 
+    private static final String BUG = "its courier failed";
+
     private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(1);
 
     /** A claim older than this is not sent any more: its lease may end while the courier is still trying. */
@@ -69,7 +71,11 @@ final class Carrying {
         if (outcome instanceof DeliveryOutcome.Ambiguous(String word)
                 && ready.parcel().operation() == Operation.POST) {
             LOG.warn("Delivery {} may or may not have arrived: {}", row.id(), word);
-            reconciliation.afterDoubt(row, ready.courier(), ready.where());
+            reconciliation.afterDoubt(
+                    row,
+                    ready.courier(),
+                    ready.where(),
+                    word.equals(BUG) ? Reconciliation.Absent.GIVE_UP : Reconciliation.Absent.SEND_AGAIN);
             return;
         }
         boolean ours = transactions.write(connection -> settle(connection, row, ready, outcome));
@@ -90,7 +96,7 @@ final class Carrying {
             };
         } catch (RuntimeException bug) {
             LOG.error("Delivery {}: its courier failed: {}", row.id(), Trace.of(bug));
-            return new DeliveryOutcome.Ambiguous("courier failed");
+            return new DeliveryOutcome.Ambiguous(BUG);
         }
     }
 
@@ -119,7 +125,10 @@ final class Carrying {
             }
             case DeliveryOutcome.NotSent _ -> tryAgain(connection, row, ready);
             // Editing or removing twice is harmless. A post in doubt never comes here.
-            case DeliveryOutcome.Ambiguous _ -> tryAgain(connection, row, ready);
+            case DeliveryOutcome.Ambiguous(String word) ->
+                word.equals(BUG)
+                        ? over(connection, row, DeliveryState.FAILED, null, "BROKEN")
+                        : tryAgain(connection, row, ready);
         };
     }
 

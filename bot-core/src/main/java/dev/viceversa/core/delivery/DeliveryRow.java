@@ -124,6 +124,45 @@ record DeliveryRow(
                 Optional.ofNullable(settledAt).map(Columns::instant));
     }
 
+    /** The row without what it says. */
+    DeliveryRow bare() {
+        return new DeliveryRow(
+                id,
+                businessKey,
+                kind,
+                weight,
+                priority,
+                programId,
+                pairingId,
+                personId,
+                subject,
+                platform,
+                workspace,
+                channel,
+                operation,
+                target,
+                null,
+                planned,
+                dueAt,
+                expiresAt,
+                state,
+                lane,
+                inFlight,
+                gate,
+                held,
+                attempt,
+                owner,
+                leaseUntil,
+                identityId,
+                departedAt,
+                sweepAt,
+                sweeps,
+                reference,
+                reason,
+                createdAt,
+                settledAt);
+    }
+
     private Recipient recipient() {
         if (personId != null) {
             return new Recipient.ToPerson(new PersonId(personId));

@@ -20,7 +20,12 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
 
     List<DeliveryRow> findByStateOrderByDueAt(String state);
 
+    List<DeliveryRow> findByPersonIdAndSettledAtAfter(String personId, LocalDateTime settledAt);
+
     List<DeliveryRow> findByIdIn(Collection<String> ids);
+
+    @Query("SELECT * FROM delivery WHERE sweep_at < LOCALTIMESTAMP(6) ORDER BY sweep_at LIMIT :most")
+    List<DeliveryRow> sweepable(int most);
 
     @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE pairing_id = :pairingId AND state ="
             + " 'PENDING' AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
@@ -37,4 +42,22 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
     @Query("UPDATE delivery SET held = FALSE, due_at = :dueAt, expires_at = :expiresAt WHERE id = :id AND state ="
             + " 'PENDING'")
     int replan(String id, LocalDateTime dueAt, LocalDateTime expiresAt);
+
+    List<DeliveryRow> findByPersonIdAndStateOrderByDueAt(String personId, String state);
+
+    void deleteByPersonId(String personId);
+
+    @Query("SELECT * FROM delivery WHERE state = :state AND settled_at > :after ORDER BY settled_at DESC LIMIT :most")
+    List<DeliveryRow> settledAs(String state, LocalDateTime after, int most);
+
+    @Query("UPDATE delivery SET state = 'SENT', content = NULL WHERE id = :id AND state = 'UNKNOWN' AND person_id IS"
+            + " NULL")
+    int foundInChannel(String id);
+
+    @Query("UPDATE delivery SET state = 'PENDING', reason = NULL, settled_at = NULL, departed_at = NULL, due_at = :dueAt,"
+            + " expires_at = :expiresAt WHERE id = :id AND state = 'UNKNOWN' AND person_id IS NULL")
+    int postAgain(String id, LocalDateTime dueAt, LocalDateTime expiresAt);
+
+    @Query("UPDATE delivery SET state = 'SENT', content = NULL, reason = 'SHOWN' WHERE id = :id AND state = 'UNKNOWN'")
+    int shown(String id);
 }

@@ -64,8 +64,15 @@ final class Reconciliation {
         this.patience = patience;
     }
 
+    /** What follows when a message turns out not to have arrived. */
+    enum Absent {
+        SEND_AGAIN,
+        /** Its courier has a bug and would only fail again. */
+        GIVE_UP
+    }
+
     /** The wire broke while it was sent: waits a little, so that what is still on its way arrives, and looks. */
-    void afterDoubt(DeliveryRow row, Courier courier, Readiness.Where where) {
+    void afterDoubt(DeliveryRow row, Courier courier, Readiness.Where where, Absent absent) {
         if (!(courier instanceof Reconciling reconciling)
                 || !(where instanceof Readiness.Where.Person(Identity identity))) {
             settle(row, DeliveryState.UNKNOWN, "IN_DOUBT");
@@ -79,7 +86,7 @@ final class Reconciliation {
             return;
         }
         if (transactions.write(connection -> claims.hold(connection, row, Claims.LEASE_SECONDS))) {
-            ask(row, new Witness(reconciling, identity));
+            ask(row, new Witness(reconciling, identity), absent);
         }
     }
 
@@ -92,7 +99,7 @@ final class Reconciliation {
             return;
         }
         witness(row)
-                .ifPresentOrElse(witness -> ask(row, witness), () -> settle(row, DeliveryState.UNKNOWN, "OWNER_LOST"));
+                .ifPresentOrElse(witness -> ask(row, witness, Absent.SEND_AGAIN), () -> settle(row, DeliveryState.UNKNOWN, "OWNER_LOST"));
     }
 
     /** Looks for further copies of something that arrived, and removes them. Returns how many. */
@@ -120,7 +127,7 @@ final class Reconciliation {
                         .map(courier -> new Witness((Reconciling) courier, identity)));
     }
 
-    private void ask(DeliveryRow row, Witness witness) {
+    private void ask(DeliveryRow row, Witness witness, Absent absent) {
         Optional<List<String>> found = look(row, witness);
         if (found.isEmpty()) {
             if (Columns.instant(row.expiresAt()).isAfter(time.now())) {
@@ -131,6 +138,10 @@ final class Reconciliation {
             return;
         }
         List<String> copies = found.get();
+        if (copies.isEmpty() && absent == Absent.GIVE_UP) {
+            settle(row, DeliveryState.FAILED, "BROKEN");
+            return;
+        }
         transactions.write(connection -> {
             boolean ours = copies.isEmpty()
                     ? settling.held(connection, row, due(row), row.gate(), null)

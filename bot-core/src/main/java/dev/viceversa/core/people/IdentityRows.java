@@ -20,6 +20,8 @@ interface IdentityRows extends CrudRepository<IdentityRow, String> {
 
     List<IdentityRow> findByPersonId(String personId);
 
+    List<IdentityRow> findByUnreachableIsNotNull();
+
     List<IdentityRow> findByPersonIdIn(Collection<String> personIds);
 
     void updateLastUsedAt(@Id String id, LocalDateTime lastUsedAt);

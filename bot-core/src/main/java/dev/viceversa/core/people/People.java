@@ -102,6 +102,13 @@ public class People {
                 .toList();
     }
 
+    /** Accounts that cannot be reached. */
+    public List<Identity> unreachable() {
+        return identities.findByUnreachableIsNotNull().stream()
+                .map(IdentityRow::identity)
+                .toList();
+    }
+
     public void add(Identity identity) {
         identities.save(IdentityRow.of(identity));
     }

@@ -74,7 +74,7 @@ public record WorkingHours(Map<DayOfWeek, Span> spans) {
             }
             if (span != null) {
                 String days = day == last ? DAYS.get(day - 1) : DAYS.get(day - 1) + "-" + DAYS.get(last - 1);
-                parts.add(days + " " + span.from() + "-" + span.to());
+                parts.add(days + " " + span.from() + "-" + (span.to().equals(LocalTime.MAX) ? "24:00" : span.to()));
             }
             day = last + 1;
         }

@@ -21,6 +21,7 @@ public final class Turning {
     private final ProgramTime program;
     private final SystemTime system;
     private final List<Due> dues;
+    private volatile boolean underway;
 
     Turning(DatabaseClock clock, ProgramTime program, SystemTime system, List<Due> dues) {
         this.clock = clock;
@@ -35,6 +36,20 @@ public final class Turning {
      * @param progress told every instant that is stopped at
      */
     public synchronized void to(Instant target, Consumer<Instant> progress) {
+        underway = true;
+        try {
+            stepTo(target, progress);
+        } finally {
+            underway = false;
+        }
+    }
+
+    /** Whether a turn is under way, in which everything due is handled in order and by nobody else. */
+    public boolean underway() {
+        return underway;
+    }
+
+    private void stepTo(Instant target, Consumer<Instant> progress) {
         Instant seen = handleAll();
         for (Optional<Instant> stop = nextStop(seen, target); stop.isPresent(); stop = nextStop(seen, target)) {
             turn(stop.get());

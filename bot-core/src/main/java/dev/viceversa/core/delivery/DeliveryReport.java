@@ -48,9 +48,8 @@ public class DeliveryReport {
         this.sealer = sealer;
         this.time = time;
         this.bell = bell;
-        this.confidential = confidential.stream()
-                .flatMap(some -> some.kinds().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        this.confidential =
+                confidential.stream().flatMap(some -> some.kinds().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

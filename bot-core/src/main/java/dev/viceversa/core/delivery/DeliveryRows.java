@@ -54,8 +54,8 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
             + " NULL")
     int foundInChannel(String id);
 
-    @Query("UPDATE delivery SET state = 'PENDING', reason = NULL, settled_at = NULL, departed_at = NULL, due_at = :dueAt,"
-            + " expires_at = :expiresAt WHERE id = :id AND state = 'UNKNOWN' AND person_id IS NULL")
+    @Query("UPDATE delivery SET state = 'PENDING', reason = NULL, settled_at = NULL, departed_at = NULL, due_at ="
+            + " :dueAt, expires_at = :expiresAt WHERE id = :id AND state = 'UNKNOWN' AND person_id IS NULL")
     int postAgain(String id, LocalDateTime dueAt, LocalDateTime expiresAt);
 
     @Query("UPDATE delivery SET state = 'SENT', content = NULL, reason = 'SHOWN' WHERE id = :id AND state = 'UNKNOWN'")

@@ -51,9 +51,7 @@ final class OldDeliveries implements Due {
             return 0;
         }
         int forgotten = transactions.write(connection -> gates.forgetIdle(connection, time.now()));
-        return forgotten
-                + all("settled_at < ? AND weight = 'INTERACTIVE'", ANSWERS_KEPT)
-                + all("settled_at < ?", KEPT);
+        return forgotten + all("settled_at < ? AND weight = 'INTERACTIVE'", ANSWERS_KEPT) + all("settled_at < ?", KEPT);
     }
 
     /** In small bites, so that nobody waits behind a long transaction. */
@@ -61,7 +59,8 @@ final class OldDeliveries implements Due {
         int forgotten = 0;
         int bite;
         do {
-            bite = transactions.write(connection -> bite(connection, old, time.now().minus(kept)));
+            bite = transactions.write(
+                    connection -> bite(connection, old, time.now().minus(kept)));
             forgotten += bite;
         } while (bite == AT_ONCE);
         return forgotten;

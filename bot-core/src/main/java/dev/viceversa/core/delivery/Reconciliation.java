@@ -99,7 +99,9 @@ final class Reconciliation {
             return;
         }
         witness(row)
-                .ifPresentOrElse(witness -> ask(row, witness, Absent.SEND_AGAIN), () -> settle(row, DeliveryState.UNKNOWN, "OWNER_LOST"));
+                .ifPresentOrElse(
+                        witness -> ask(row, witness, Absent.SEND_AGAIN),
+                        () -> settle(row, DeliveryState.UNKNOWN, "OWNER_LOST"));
     }
 
     /** Looks for further copies of something that arrived, and removes them. Returns how many. */

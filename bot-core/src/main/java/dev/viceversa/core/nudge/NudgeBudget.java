@@ -35,8 +35,7 @@ final class NudgeBudget {
         return fits;
     }
 
-    private static Instant free(
-            List<Heard.Unprompted> heard, Predicate<Weight> counted, int most, Instant now) {
+    private static Instant free(List<Heard.Unprompted> heard, Predicate<Weight> counted, int most, Instant now) {
         if (most < 1) {
             return Instant.MAX;
         }

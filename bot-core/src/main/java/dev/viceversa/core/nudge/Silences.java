@@ -50,14 +50,12 @@ public class Silences {
      *     characters
      */
     public Outcome unanswered(PersonId person, ProgramId program, String step) {
-        update(
-                "INSERT IGNORE INTO silence (person_id, program_id, step, since) VALUES (?, ?, ?, ?)",
-                insert -> {
-                    insert.setString(1, person.value());
-                    insert.setString(2, program.value());
-                    insert.setString(3, step);
-                    insert.setObject(4, Columns.utc(time.now()));
-                });
+        update("INSERT IGNORE INTO silence (person_id, program_id, step, since) VALUES (?, ?, ?, ?)", insert -> {
+            insert.setString(1, person.value());
+            insert.setString(2, program.value());
+            insert.setString(3, step);
+            insert.setObject(4, Columns.utc(time.now()));
+        });
         int inARow = count(person, program);
         return inARow >= programs.get(program).rules().silencesBeforePause()
                 ? Outcome.PAUSE_KINDLY
@@ -96,7 +94,8 @@ public class Silences {
     List<Silence> of(PersonId person) {
         return connections.execute(ConnectionDefinition.DEFAULT, status -> {
             try (var query = status.getConnection()
-                    .prepareStatement("SELECT program_id, step, since FROM silence WHERE person_id = ? ORDER BY since")) {
+                    .prepareStatement(
+                            "SELECT program_id, step, since FROM silence WHERE person_id = ? ORDER BY since")) {
                 query.setString(1, person.value());
                 List<Silence> found = new ArrayList<>();
                 try (ResultSet row = query.executeQuery()) {

@@ -59,7 +59,9 @@ abstract class DeliveryPromises {
             }
         });
 
-        assertThat(slack.posted()).extracting(ScriptedCourier.Posted::deliveryId).doesNotHaveDuplicates();
+        assertThat(slack.posted())
+                .extracting(ScriptedCourier.Posted::deliveryId)
+                .doesNotHaveDuplicates();
         assertThat(slack.posted()).hasSize(20 * 11);
         for (int i = 0; i < 20; i++) {
             String said = "p" + i + " hears ";
@@ -189,7 +191,8 @@ abstract class DeliveryPromises {
         assertThat(house.read(() -> report.unknownOf(mia)))
                 .singleElement()
                 .satisfies(missed -> assertThat(missed.message()).contains(House.message("hello")));
-        assertThat(house.write(() -> report.shown(house.find("answer:hello").id()))).isTrue();
+        assertThat(house.write(() -> report.shown(house.find("answer:hello").id())))
+                .isTrue();
         assertThat(house.read(() -> report.unknownOf(mia))).isEmpty();
 
         String post = house.find("post:story").id();
@@ -230,9 +233,8 @@ abstract class DeliveryPromises {
         assertThat(slack.words()).isEmpty();
         assertThat(other.dispatcher().handle()).isZero();
         assertThat(slack.calls()).isEqualTo(calls);
-        assertThat(other.dispatcher().next())
-                .hasValueSatisfying(opens -> assertThat(opens)
-                        .isBetween(before.plusSeconds(30), house.now().plusSeconds(30)));
+        assertThat(other.dispatcher().next()).hasValueSatisfying(opens -> assertThat(opens)
+                .isBetween(before.plusSeconds(30), house.now().plusSeconds(30)));
 
         house.turn(Duration.ofSeconds(40));
         assertThat(slack.words()).hasSize(5);
@@ -305,8 +307,7 @@ abstract class DeliveryPromises {
         house.sql("UPDATE delivery SET lease_until = '2020-01-01 00:00:00' WHERE state = 'SENDING'");
     }
 
-    private static void inParallel(List<House> houses, Consumer<House> work)
-            throws InterruptedException {
+    private static void inParallel(List<House> houses, Consumer<House> work) throws InterruptedException {
         List<Thread> threads = houses.stream()
                 .map(house -> Thread.ofPlatform().start(() -> work.accept(house)))
                 .toList();

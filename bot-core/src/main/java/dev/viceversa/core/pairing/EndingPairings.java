@@ -47,11 +47,19 @@ public class EndingPairings {
         return step;
     }
 
+    /** It ends without either having wished so now, as when one of them fell silent: both hear the same neutral words. */
+    public Step part(Pairing pairing) {
+        return partedBy(pairing, pairing.end(time.now()));
+    }
+
     /** A change in the company put them too close: both hear the same neutral words as after any other ending. */
     public Step freeze(Pairing pairing) {
-        Step step = pairing.freeze(time.now());
-        if (step instanceof Step.Changed(Pairing frozen)) {
-            Pairing stored = close(pairing, frozen);
+        return partedBy(pairing, pairing.freeze(time.now()));
+    }
+
+    private Step partedBy(Pairing pairing, Step step) {
+        if (step instanceof Step.Changed(Pairing parted)) {
+            Pairing stored = close(pairing, parted);
             if (stored.wasIntroduced()) {
                 notices.ended(stored, stored.mentor());
                 notices.ended(stored, stored.mentee());

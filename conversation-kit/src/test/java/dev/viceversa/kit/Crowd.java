@@ -63,9 +63,8 @@ final class Crowd {
 
     private static Person person(IdSource ids, int number, List<Person> before, Random random) {
         boolean top = before.size() < 3;
-        Optional<Person> manager = top
-                ? Optional.empty()
-                : Optional.of(before.get(random.nextInt(Math.max(1, before.size() / 2))));
+        Optional<Person> manager =
+                top ? Optional.empty() : Optional.of(before.get(random.nextInt(Math.max(1, before.size() / 2))));
         int level = manager.map(boss -> Math.max(1, boss.standing().level().orElseThrow() - 1 - random.nextInt(2)))
                 .orElse(8);
         Set<String> reviewers = before.isEmpty() || random.nextInt(4) > 0
@@ -108,7 +107,9 @@ final class Crowd {
                         new EnrollmentId(house.getBean(IdSource.class).next()),
                         0,
                         program.id(),
-                        house.getBean(Programs.class).currentCohort(program.id()).id(),
+                        house.getBean(Programs.class)
+                                .currentCohort(program.id())
+                                .id(),
                         person.id(),
                         mentor ? Role.MENTOR : Role.MENTEE,
                         Enrollment.State.ENROLLED,

@@ -42,7 +42,11 @@ class PairingOnMySqlTest {
             stage.coordinator().types("match preview");
             String preview = stage.house()
                     .getBean(Previews.class)
-                    .latest(stage.house().getBean(Programs.class).all().getFirst().id())
+                    .latest(stage.house()
+                            .getBean(Programs.class)
+                            .all()
+                            .getFirst()
+                            .id())
                     .orElseThrow()
                     .id();
             atOnce(6, () -> press(stage, stage.coordinator(), ActionRef.of("match", "publish", preview)));
@@ -84,8 +88,7 @@ class PairingOnMySqlTest {
                     .getBean(Agreements.class)
                     .proposed(pairing.id())
                     .orElseThrow();
-            ActionRef accept =
-                    ActionRef.of("agreement", "accept", pairing.id().value(), proposed.id());
+            ActionRef accept = ActionRef.of("agreement", "accept", pairing.id().value(), proposed.id());
             atOnce(4, () -> press(stage, stage.actor("Ruth"), accept));
             stage.settle();
             assertThat(pairings(stage).getFirst().state()).isEqualTo(Pairing.State.ACTIVE);
@@ -120,7 +123,9 @@ class PairingOnMySqlTest {
             assertThat(agreements.of(pairing.id()))
                     .filteredOn(agreement -> agreement.state() == Agreement.State.AGREED)
                     .hasSizeLessThanOrEqualTo(1);
-            assertThat(agreements.of(pairing.id())).extracting(Agreement::revision).containsExactly(1, 2);
+            assertThat(agreements.of(pairing.id()))
+                    .extracting(Agreement::revision)
+                    .containsExactly(1, 2);
         }
     }
 
@@ -130,8 +135,8 @@ class PairingOnMySqlTest {
             PairScenes.agreed(stage);
             Pairing pairing = pairings(stage).getFirst();
             ActionRef end = ActionRef.of("partner", "end", pairing.id().value());
-            together(List.of(
-                    () -> press(stage, stage.actor("Mia"), end), () -> press(stage, stage.actor("Ruth"), end)));
+            together(
+                    List.of(() -> press(stage, stage.actor("Mia"), end), () -> press(stage, stage.actor("Ruth"), end)));
             stage.settle();
             assertThat(pairings(stage).getFirst().state()).isEqualTo(Pairing.State.ENDED);
             long neutral = List.of(stage.actor("Mia"), stage.actor("Ruth")).stream()
@@ -149,9 +154,7 @@ class PairingOnMySqlTest {
             PairScenes.published(stage);
             stage.actor("Mia").presses("Yes, introduce us");
             Hearing hearing = stage.house().getBean(Hearing.class);
-            stage.house()
-                    .getBean(DatabaseClock.class)
-                    .turn(PairScenes.UNTIL_EVERYBODY_HEARD);
+            stage.house().getBean(DatabaseClock.class).turn(PairScenes.UNTIL_EVERYBODY_HEARD);
             atOnce(4, hearing::handle);
             stage.settle();
             assertThat(stage.actor("Ruth").inbox().stream().filter(message -> message.startsWith("Meet Mia")))

@@ -54,17 +54,22 @@ class PublishedPairsTest {
             assertThat(published).isPositive();
             List<Pairing> all = stage.house().getBean(Pairings.class).all();
             Map<PersonId, Person> people = byId(stage.house(), crowd);
-            ProgramRules rules = stage.house().getBean(Programs.class).all().getFirst().rules();
+            ProgramRules rules =
+                    stage.house().getBean(Programs.class).all().getFirst().rules();
             Set<Set<PersonId>> pairs = new HashSet<>();
             for (Pairing pairing : all) {
                 Person mentor = people.get(pairing.mentor());
                 Person mentee = people.get(pairing.mentee());
-                assertThat(mentor.standing().lineKnown() && mentee.standing().lineKnown()).isTrue();
+                assertThat(mentor.standing().lineKnown() && mentee.standing().lineKnown())
+                        .isTrue();
                 assertThat(above(mentor, people)).doesNotContain(mentee.id());
                 assertThat(above(mentee, people)).doesNotContain(mentor.id());
-                assertThat(mentor.standing().team()).isNotEqualTo(mentee.standing().team());
-                assertThat(mentor.standing().reviewers()).doesNotContain(mentee.email().orElseThrow());
-                assertThat(mentee.standing().reviewers()).doesNotContain(mentor.email().orElseThrow());
+                assertThat(mentor.standing().team())
+                        .isNotEqualTo(mentee.standing().team());
+                assertThat(mentor.standing().reviewers())
+                        .doesNotContain(mentee.email().orElseThrow());
+                assertThat(mentee.standing().reviewers())
+                        .doesNotContain(mentor.email().orElseThrow());
                 assertThat(unwelcome.getOrDefault(mentor.id(), Set.of())).doesNotContain(mentee.id());
                 assertThat(unwelcome.getOrDefault(mentee.id(), Set.of())).doesNotContain(mentor.id());
                 assertThat(mentee.standing().level().orElseThrow()
@@ -75,7 +80,9 @@ class PublishedPairsTest {
                         .isTrue();
             }
             for (Person person : crowd) {
-                assertThat(all.stream().filter(pairing -> pairing.living() && pairing.roleOf(person.id()).isPresent()))
+                assertThat(all.stream()
+                                .filter(pairing -> pairing.living()
+                                        && pairing.roleOf(person.id()).isPresent()))
                         .hasSizeLessThanOrEqualTo(1);
             }
         }
@@ -103,8 +110,12 @@ class PublishedPairsTest {
             for (Pairing pairing : pairings.unfinished()) {
                 if (pairing.state() == Pairing.State.PROPOSED) {
                     switch (random.nextInt(3)) {
-                        case 0 -> pairings.update(pairing.accept(pairing.junior(), stage.now()).pairing());
-                        case 1 -> pairings.update(pairing.decline(pairing.junior(), stage.now()).pairing());
+                        case 0 ->
+                            pairings.update(pairing.accept(pairing.junior(), stage.now())
+                                    .pairing());
+                        case 1 ->
+                            pairings.update(pairing.decline(pairing.junior(), stage.now())
+                                    .pairing());
                         default -> {}
                     }
                 }
@@ -117,7 +128,8 @@ class PublishedPairsTest {
         Random random = new Random(seed * 31);
         Map<PersonId, Set<PersonId>> unwelcome = new HashMap<>();
         for (Person person : crowd) {
-            unwelcome.put(person.id(), Set.of(crowd.get(random.nextInt(crowd.size())).id()));
+            unwelcome.put(
+                    person.id(), Set.of(crowd.get(random.nextInt(crowd.size())).id()));
         }
         return unwelcome;
     }

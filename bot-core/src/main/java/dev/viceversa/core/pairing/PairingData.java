@@ -2,9 +2,9 @@ package dev.viceversa.core.pairing;
 
 import dev.viceversa.core.enrollment.Role;
 import dev.viceversa.core.people.People;
+import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.PersonalData;
-import dev.viceversa.core.people.Person;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
 import jakarta.inject.Singleton;
@@ -50,8 +50,7 @@ final class PairingData implements PersonalData {
     private final People people;
     private final Programs programs;
 
-    PairingData(
-            Pairings pairings, Agreements agreements, EndingPairings endings, People people, Programs programs) {
+    PairingData(Pairings pairings, Agreements agreements, EndingPairings endings, People people, Programs programs) {
         this.pairings = pairings;
         this.agreements = agreements;
         this.endings = endings;
@@ -67,8 +66,7 @@ final class PairingData implements PersonalData {
     @Override
     public List<? extends Record> export(PersonId person) {
         return pairings.of(person).stream()
-                .filter(pairing ->
-                        pairing.wasIntroduced() || pairing.junior().equals(person))
+                .filter(pairing -> pairing.wasIntroduced() || pairing.junior().equals(person))
                 .map(pairing -> paired(pairing, person))
                 .toList();
     }

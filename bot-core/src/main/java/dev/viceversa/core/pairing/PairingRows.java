@@ -23,6 +23,10 @@ interface PairingRows extends CrudRepository<PairingRow, String> {
 
     List<PairingRow> findByStateIn(Collection<String> states);
 
+    @Query("SELECT * FROM pairing WHERE state IN ('PROPOSED', 'ACCEPTED', 'INTRODUCED', 'ACTIVE') OR (introduced_at IS"
+            + " NULL AND introduce_at > :now)")
+    List<PairingRow> undisclosed(LocalDateTime now);
+
     List<PairingRow> findByStateAndAnswerByLessThanEquals(String state, LocalDateTime answerBy);
 
     @Query("SELECT MIN(answer_by) FROM pairing WHERE state = 'PROPOSED'")

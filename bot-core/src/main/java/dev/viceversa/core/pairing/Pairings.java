@@ -71,6 +71,11 @@ public class Pairings {
         return read(rows.findByStateIn(UNFINISHED));
     }
 
+    /** Every pairing that is not over, and those whose fate nobody else may know yet. */
+    List<Pairing> undisclosed(Instant now) {
+        return read(rows.undisclosed(Columns.utc(now)));
+    }
+
     /** Proposals whose time to answer is over. */
     List<Pairing> unanswered(Instant by) {
         return read(rows.findByStateAndAnswerByLessThanEquals(Pairing.State.PROPOSED.name(), Columns.utc(by)));

@@ -242,6 +242,21 @@ public abstract class PartnerDialogue {
     }
 
     @Test
+    public void an_import_counts_a_proposal_alike_whatever_was_answered() {
+        for (String answer : List.of("Yes, introduce us", "No, thank you")) {
+            try (Stage stage = stage()) {
+                PairScenes.miaAndRuthJoined(stage);
+                PairScenes.published(stage);
+                Actor mia = stage.actor("Mia");
+                mia.presses(answer);
+                Colleagues.reportsTo(stage, mia, stage.actor("Ruth").person());
+                assertThat(imported(stage, Set.of(mia.person()), Set.of()))
+                        .isEqualTo(new PeopleListener.Consequences(1, 1, 0));
+            }
+        }
+    }
+
+    @Test
     public void somebody_who_left_the_company_leaves_the_pairing_kindly() {
         try (Stage stage = stage()) {
             PairScenes.agreed(stage);

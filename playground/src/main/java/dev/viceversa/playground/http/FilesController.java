@@ -24,7 +24,8 @@ final class FilesController {
         Optional<SharedFile> file = slack.workspace().files().find(id).filter(SharedFile::complete);
         return file.flatMap(SharedFile::content)
                 .<HttpResponse<byte[]>>map(content -> HttpResponse.ok(content)
-                        .contentType(picture(content) ? MediaType.IMAGE_PNG_TYPE : MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                        .contentType(
+                                picture(content) ? MediaType.IMAGE_PNG_TYPE : MediaType.APPLICATION_OCTET_STREAM_TYPE)
                         .header("X-Content-Type-Options", "nosniff")
                         .header("Content-Disposition", disposition(file.get(), content)))
                 .orElseGet(HttpResponse::notFound);

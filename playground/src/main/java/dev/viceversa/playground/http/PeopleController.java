@@ -98,9 +98,9 @@ final class PeopleController {
     private Outcome act(SlackPerson person, JsonNode wanted) {
         return switch (wanted.path("do").asText()) {
             case "command" ->
-                person.command(place(person, wanted), COMMAND, wanted.path("text").asText());
-            case "say" ->
-                person.say(place(person, wanted), wanted.path("text").asText());
+                person.command(
+                        place(person, wanted), COMMAND, wanted.path("text").asText());
+            case "say" -> person.say(place(person, wanted), wanted.path("text").asText());
             case "home" -> person.openHome();
             case "press" ->
                 person.press(

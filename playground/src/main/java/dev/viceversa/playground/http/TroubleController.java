@@ -42,8 +42,7 @@ final class TroubleController {
         Faults faults = slack.faults();
         switch (trouble) {
             case "none" -> faults.clear();
-            case "slow_down" ->
-                faults.on(METHOD).times(times).fail(new Fault.RateLimited(Duration.ofSeconds(3)));
+            case "slow_down" -> faults.on(METHOD).times(times).fail(new Fault.RateLimited(Duration.ofSeconds(3)));
             case "busy" -> faults.on(METHOD).times(times).fail(new Fault.ServerErrorBefore(503));
             case "lost_answer" -> faults.on(METHOD).times(times).fail(new Fault.DroppedAfter());
             case "broken_line" -> faults.on(METHOD).times(times).fail(new Fault.DroppedBefore());

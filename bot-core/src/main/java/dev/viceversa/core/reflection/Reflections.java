@@ -1,5 +1,6 @@
 package dev.viceversa.core.reflection;
 
+import dev.viceversa.core.database.Contested;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.sealing.Sealer;
 import dev.viceversa.core.session.SessionId;
@@ -38,7 +39,7 @@ public class Reflections {
         if (rows.existsById(reflection.id())) {
             return false;
         }
-        rows.save(ReflectionRow.of(reflection, sealer));
+        Contested.insert(() -> rows.save(ReflectionRow.of(reflection, sealer)));
         return true;
     }
 

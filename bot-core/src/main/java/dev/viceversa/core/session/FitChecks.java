@@ -1,5 +1,6 @@
 package dev.viceversa.core.session;
 
+import dev.viceversa.core.database.Contested;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.sealing.Sealer;
 import jakarta.inject.Singleton;
@@ -36,7 +37,7 @@ public class FitChecks {
         if (rows.existsById(row.id())) {
             rows.update(row);
         } else {
-            rows.save(row);
+            Contested.insert(() -> rows.save(row));
         }
     }
 

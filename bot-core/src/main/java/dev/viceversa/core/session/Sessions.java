@@ -1,13 +1,11 @@
 package dev.viceversa.core.session;
 
+import dev.viceversa.core.database.Contested;
 import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.PairingId;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.ProgramId;
-import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,23 +69,16 @@ public class Sessions {
     /**
      * Adds a session.
      *
-     * @throws OptimisticLockException when the pair's other one just added one of the same occurrence
+     * @throws io.micronaut.data.exceptions.OptimisticLockException when the pair's other one just added one of the same occurrence
      */
     public void add(Session session) {
-        try {
-            rows.save(SessionRow.of(session));
-        } catch (DataAccessException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                throw new OptimisticLockException("Both suggested times at one instant");
-            }
-            throw e;
-        }
+        Contested.insert(() -> rows.save(SessionRow.of(session)));
     }
 
     /**
      * Stores a changed session and returns it as it stands now.
      *
-     * @throws OptimisticLockException when somebody else changed it meanwhile
+     * @throws io.micronaut.data.exceptions.OptimisticLockException when somebody else changed it meanwhile
      */
     public Session update(Session session) {
         return rows.update(SessionRow.of(session)).session();
@@ -111,7 +102,7 @@ public class Sessions {
         if (checkIns.existsById(row.id())) {
             checkIns.update(row);
         } else {
-            checkIns.save(row);
+            Contested.insert(() -> checkIns.save(row));
         }
     }
 

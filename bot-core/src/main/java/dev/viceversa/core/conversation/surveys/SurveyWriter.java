@@ -1,0 +1,63 @@
+package dev.viceversa.core.conversation.surveys;
+
+import dev.viceversa.core.delivery.Delivery;
+import dev.viceversa.core.delivery.Writer;
+import dev.viceversa.core.people.Person;
+import dev.viceversa.core.survey.Answering;
+import dev.viceversa.core.survey.Surveys;
+import dev.viceversa.core.survey.Waves;
+import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.ui.Message;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Words invitations; wanted while the wave takes answers and this person is asked and has not answered. */
+abstract class SurveyWriter implements Writer {
+
+    private final Waves waves;
+    private final Surveys surveys;
+    private final Answering answering;
+    private final ProgramTime time;
+
+    SurveyWriter(Waves waves, Surveys surveys, Answering answering, ProgramTime time) {
+        this.waves = waves;
+        this.surveys = surveys;
+        this.answering = answering;
+        this.time = time;
+    }
+
+    @Override
+    public Optional<Message> write(Delivery delivery, Person reader) {
+        return Optional.ofNullable(delivery.about().subject().get(SurveyNudges.WAVE))
+                .flatMap(waves::find)
+                .filter(wave -> wave.open(time.now()))
+                .filter(wave -> answering.asked(wave, reader.id()) && !waves.answered(wave, reader.id()))
+                .map(wave -> SurveyCards.invitation(surveys.get(wave.survey()), wave));
+    }
+
+    /** When a wave opens. */
+    @Singleton
+    static final class First extends SurveyWriter {
+        First(Waves waves, Surveys surveys, Answering answering, ProgramTime time) {
+            super(waves, surveys, answering, time);
+        }
+
+        @Override
+        public String kind() {
+            return SurveyNudges.ASKED;
+        }
+    }
+
+    /** Once more, for the closing survey. */
+    @Singleton
+    static final class Again extends SurveyWriter {
+        Again(Waves waves, Surveys surveys, Answering answering, ProgramTime time) {
+            super(waves, surveys, answering, time);
+        }
+
+        @Override
+        public String kind() {
+            return SurveyNudges.ASKED_AGAIN;
+        }
+    }
+}

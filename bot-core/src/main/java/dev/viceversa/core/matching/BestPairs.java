@@ -6,6 +6,7 @@ import dev.viceversa.core.matching.engine.SeatGraph;
 import dev.viceversa.core.matching.engine.SeatSolver.Solved;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * For rounds with more permitted pairs than memory holds: the best pairs of every mentee <em>and</em> of every mentor (one side alone
@@ -15,8 +16,11 @@ import java.util.Arrays;
 final class BestPairs implements PairSearch {
 
     private static final int OF_EACH = 50;
-    private static final int ADDED_AT_ONCE = 25;
-    private static final int MOST_PASSES = 12;
+    private static final int ADDED_AT_ONCE = 10;
+    private static final int MOST_PASSES = 20;
+
+    /** Pairs that miss being an improvement by fewer points of fit are added too: the next prices will often want them. */
+    private static final int NEARLY = 600;
 
     private final Solvers solvers;
     private final long mostPairs;
@@ -32,6 +36,7 @@ final class BestPairs implements PairSearch {
         if (!choose(round, chosen, steps)) {
             return new Found.Stopped();
         }
+        Optional<BigInteger> lowest = Optional.empty();
         for (int pass = 1; ; pass++) {
             SeatGraph graph = chosen.graph(round);
             Solvers.Answer answer = solvers.solve(graph, steps);
@@ -48,8 +53,10 @@ final class BestPairs implements PairSearch {
                     if (steps.cancelled()) {
                         return new Found.Stopped();
                     }
-                    Certificate certificate = best.certificate()
-                            .withBound(best.certificate().bound().add(missed));
+                    // Every pass's bound holds for all seatings, so the lowest one counts.
+                    BigInteger bound = best.certificate().bound().add(missed);
+                    lowest = Optional.of(lowest.map(bound::min).orElse(bound));
+                    Certificate certificate = best.certificate().withBound(lowest.get());
                     if (certificate.proven() || chosen.size() == graph.pairs()) {
                         return new Found.Best(best.mentorOf(), certificate, answer.engine(), graph.pairs());
                     }
@@ -96,17 +103,23 @@ final class BestPairs implements PairSearch {
         BigInteger missed = BigInteger.ZERO;
         long left = room;
         long[] mask = new long[round.masks.words()];
+        long[] known = new long[round.masks.words()];
         FitRow row = new FitRow(round.fits);
         for (int mentee = 0; mentee < graph.mentees() && !steps.cancelled(); mentee++) {
             long enough = prices.bestProfit(graph, mentee);
+            long nearly = enough - prices.fitPoints(NEARLY);
             long most = enough;
+            Arrays.fill(known, 0);
+            for (int pair = graph.rowStart(mentee); pair < graph.rowStart(mentee + 1); pair++) {
+                Bits.set(known, graph.mentorOf(pair));
+            }
             Ranking better = new Ranking((int) Math.min(ADDED_AT_ONCE, left));
             round.permitted(mentee, mask);
             row.load(mentee);
             for (int mentor = Bits.next(mask, 0); mentor >= 0; mentor = Bits.next(mask, mentor + 1)) {
                 long profit =
                         prices.profit(mentor, round.priority[mentee], row.total(mentor), round.tie(mentor, mentee));
-                if (profit > enough) {
+                if (profit > nearly && !Bits.get(known, mentor)) {
                     better.offer(profit, mentor);
                     most = Math.max(most, profit);
                 }

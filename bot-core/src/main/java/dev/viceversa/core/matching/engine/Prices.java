@@ -57,6 +57,11 @@ public final class Prices {
         return best;
     }
 
+    /** So many points of fit, as a difference of profits. */
+    public long fitPoints(int points) {
+        return points * weights.fitUnit();
+    }
+
     BigInteger total() {
         return total;
     }

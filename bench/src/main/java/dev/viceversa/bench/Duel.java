@@ -29,7 +29,8 @@ final class Duel {
                 double taken = (System.nanoTime() - start) / 1e9;
                 reached.put(peer.name(), Tally.of(graph, mentorOf));
                 if (turn >= warmUps) {
-                    seconds.computeIfAbsent(peer.name(), name -> new ArrayList<>()).add(taken);
+                    seconds.computeIfAbsent(peer.name(), name -> new ArrayList<>())
+                            .add(taken);
                 }
             }
         }

@@ -18,7 +18,8 @@ final class JGraphT implements Peer {
 
     @Override
     public Task prepare(SeatGraph graph) {
-        SimpleWeightedGraph<Integer, DefaultWeightedEdge> weighted = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+        SimpleWeightedGraph<Integer, DefaultWeightedEdge> weighted =
+                new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
         Set<Integer> mentees = new HashSet<>();
         Set<Integer> mentors = new HashSet<>();
         for (int mentee = 0; mentee < graph.mentees(); mentee++) {

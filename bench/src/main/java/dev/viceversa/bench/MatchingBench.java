@@ -28,7 +28,8 @@ final class MatchingBench {
     public static void main(String[] args) throws IOException {
         String wanted = args.length > 1 && !args[1].isBlank() ? args[1] : ALL;
         MatchingBench bench = new MatchingBench();
-        say("%-10s %10s %11s %11s %7s %11s %8s %9s  %s",
+        say(
+                "%-10s %10s %11s %11s %7s %11s %8s %9s  %s",
                 "instance", "pairs", "viceversa", "OR-Tools", "ratio", "JGraphT", "peak", "OR peak", "same optimum");
         for (String name : wanted.split(",")) {
             Instance instance = Instance.named(name.strip());
@@ -70,7 +71,8 @@ final class MatchingBench {
         results.put(key + ".ortools_peak_mb", rival.peakMegabytes());
         results.put(key + ".objective_equal", equal);
         results.put(key + ".pairs", graph.pairs());
-        say("%-10s %10d %11s %11s %6.1fx %11s %5d MB %6d MB  %s",
+        say(
+                "%-10s %10d %11s %11s %6.1fx %11s %5d MB %6d MB  %s",
                 instance.name(),
                 graph.pairs(),
                 seconds(mine),
@@ -93,7 +95,8 @@ final class MatchingBench {
             results.put(key + ".optimal", reading.optimal());
             results.put(key + ".pairs", reading.pairs());
             sound &= reading.optimal() || !whole;
-            say("%-10s %10d %11s %11s %7s %11s %5d MB %9s  %s",
+            say(
+                    "%-10s %10d %11s %11s %7s %11s %5d MB %9s  %s",
                     instance.name(),
                     reading.pairs(),
                     seconds(reading.seconds()),

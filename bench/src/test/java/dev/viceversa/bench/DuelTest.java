@@ -60,16 +60,14 @@ class DuelTest {
         results.put("matching.s100.seconds", 0.00123);
         results.put("matching.s100.peak_mb", 63);
         results.put("matching.s100.objective_equal", true);
-        assertThat(results.json())
-                .isEqualTo(
-                        """
-                        {
-                          "matching.s100.ratio_vs_ortools": 5.23,
-                          "matching.s100.seconds": 0.0012,
-                          "matching.s100.peak_mb": 63,
-                          "matching.s100.objective_equal": true
-                        }
-                        """);
+        assertThat(results.json()).isEqualTo("""
+            {
+              "matching.s100.ratio_vs_ortools": 5.23,
+              "matching.s100.seconds": 0.0012,
+              "matching.s100.peak_mb": 63,
+              "matching.s100.objective_equal": true
+            }
+            """);
     }
 
     @Test

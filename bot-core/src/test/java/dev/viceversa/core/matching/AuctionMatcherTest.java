@@ -48,8 +48,8 @@ class AuctionMatcherTest {
     void where_the_auction_would_overflow_shortest_paths_take_over() {
         SeatSolver overflowing = (graph, watch) -> new SeatSolver.Solved.Overflowing();
         SeatGraph graph = Company.random(3, 30, 30).graph();
-        PairSearch.Solvers.Answer answer = new PairSearch.Solvers(overflowing, new ShortestPaths())
-                .solve(graph, new Steps(MatchProgress.NONE));
+        PairSearch.Solvers.Answer answer =
+                new PairSearch.Solvers(overflowing, new ShortestPaths()).solve(graph, new Steps(MatchProgress.NONE));
         assertThat(answer.engine()).isEqualTo(Proof.Engine.SHORTEST_PATHS);
         assertThat(answer.solved()).isInstanceOf(SeatSolver.Solved.Seating.class);
     }

@@ -10,7 +10,9 @@ import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.time.ProgramTime;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What happens to a story besides its own decisions: who is told, what is posted, what is taken back from the channel.
@@ -88,18 +90,24 @@ public class SharingStories {
     /** A coordinator posts it in the program's channel; empty when the program has none yet. */
     public Optional<StoryStep> post(Story story, PersonId coordinator) {
         Program program = programs.get(story.program());
-        return program.channel().map(channel -> stored(story.post(time.now()), posted -> {
-            outbox.post(channel, "story", postKey(posted), messages.post(posted, program), About.program(program.id()));
-            audit.record(coordinator, "story.posted", posted.id().value());
-            for (PersonId person : java.util.List.of(posted.author(), posted.partner())) {
-                outbox.tell(
-                        person,
-                        "story_posted",
-                        "story:posted:" + posted.id() + ":" + person,
-                        messages.posted(posted),
-                        About.program(program.id()));
-            }
-        }));
+        return program.channel()
+                .map(channel -> stored(story.post(time.now()), posted -> {
+                    outbox.post(
+                            channel,
+                            "story",
+                            postKey(posted),
+                            messages.post(posted, program),
+                            About.program(program.id()));
+                    audit.record(coordinator, "story.posted", posted.id().value());
+                    for (PersonId person : List.of(posted.author(), posted.partner())) {
+                        outbox.tell(
+                                person,
+                                "story_posted",
+                                "story:posted:" + posted.id() + ":" + person,
+                                messages.posted(posted),
+                                About.program(program.id()));
+                    }
+                }));
     }
 
     /** A coordinator leaves it out of the channel for now. */
@@ -139,10 +147,11 @@ public class SharingStories {
         return "story:post:" + story.id();
     }
 
-    private StoryStep stored(StoryStep step, java.util.function.Consumer<Story> then) {
+    private StoryStep stored(StoryStep step, Consumer<Story> then) {
         if (step instanceof StoryStep.Changed(Story changed)) {
-            stories.update(changed);
-            then.accept(changed);
+            Story stored = stories.update(changed);
+            then.accept(stored);
+            return new StoryStep.Changed(stored);
         }
         return step;
     }

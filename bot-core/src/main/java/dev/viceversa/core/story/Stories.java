@@ -42,12 +42,12 @@ public class Stories {
     }
 
     /**
-     * Stores a changed story.
+     * Stores a changed story and returns it as it stands now.
      *
      * @throws io.micronaut.data.exceptions.OptimisticLockException when somebody else changed it meanwhile
      */
-    public void update(Story story) {
-        rows.update(StoryRow.of(story, sealer));
+    public Story update(Story story) {
+        return rows.update(StoryRow.of(story, sealer)).story(sealer);
     }
 
     void remove(StoryId id) {

@@ -132,18 +132,7 @@ public record Story(
             Set<PersonId> agreed,
             Optional<Instant> posted) {
         return new StoryStep.Changed(new Story(
-                id,
-                version,
-                program,
-                pairing,
-                writer,
-                other,
-                newTitle,
-                newWords,
-                newNamed,
-                next,
-                agreed,
-                writtenAt,
+                id, version, program, pairing, writer, other, newTitle, newWords, newNamed, next, agreed, writtenAt,
                 posted));
     }
 }

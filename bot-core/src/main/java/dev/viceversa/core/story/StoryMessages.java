@@ -53,7 +53,8 @@ public final class StoryMessages {
         return List.of(
                 Block.prose("story.offered"),
                 words(story),
-                byline(story).<Block>map(names -> new Block.Prose(names, Block.Tone.QUIET))
+                byline(story)
+                        .<Block>map(names -> new Block.Prose(names, Block.Tone.QUIET))
                         .orElseGet(() -> Block.quiet("story.unnamed")),
                 Block.Buttons.of(
                         Button.primary("story.post", action("post", story)),

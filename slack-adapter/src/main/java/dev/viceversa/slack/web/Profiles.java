@@ -25,7 +25,7 @@ public final class Profiles {
      */
     public static AccountProfile of(User user, String workspace, boolean confirmed) {
         User.Profile profile = user.getProfile();
-        boolean member = workspace.equals(user.getTeamId())
+        boolean member = belongs(user, workspace)
                 && !user.isDeleted()
                 && !user.isBot()
                 && !user.isWorkflowBot()
@@ -41,6 +41,14 @@ public final class Profiles {
                 member,
                 zone(user.getTz()),
                 locale(user.getLocale()));
+    }
+
+    /** On Enterprise Grid an account has a home workspace and may be a member of others. */
+    private static boolean belongs(User user, String workspace) {
+        return workspace.equals(user.getTeamId())
+                || user.getEnterpriseUser() != null
+                        && user.getEnterpriseUser().getTeams() != null
+                        && user.getEnterpriseUser().getTeams().contains(workspace);
     }
 
     private static String name(User user, User.@Nullable Profile profile) {

@@ -6,6 +6,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.viceversa.slack.SlackConfigured;
 import dev.viceversa.slack.SlackSettings;
+import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -27,11 +28,6 @@ import okhttp3.Response;
 @SlackConfigured
 public final class SlackClients {
 
-    /** Well under the twenty seconds a courier has. */
-    private static final Duration PATIENT = Duration.ofSeconds(12);
-    /** What is left of Slack's three seconds while a person waits. */
-    private static final Duration HASTY = Duration.ofMillis(1_800);
-
     private static final int MOST_CONNECTIONS = 32;
 
     private final SlackSettings settings;
@@ -39,12 +35,21 @@ public final class SlackClients {
     private final Slack patient;
     private final Slack hasty;
 
-    SlackClients(SlackSettings settings) {
+    /**
+     * Makes them.
+     *
+     * @param patience how long a call may take that nobody waits for; well under the twenty seconds a courier has
+     * @param haste how long a call may take while a person waits, of Slack's three seconds
+     */
+    SlackClients(
+            SlackSettings settings,
+            @Value("${viceversa.slack.patience:12s}") Duration patience,
+            @Value("${viceversa.slack.haste:1800ms}") Duration haste) {
         this.settings = settings;
         SlackConfig config = config(settings);
-        patientHttp = http(config, PATIENT);
+        patientHttp = http(config, patience);
         patient = slack(config, patientHttp);
-        hasty = slack(config, patientHttp.newBuilder().callTimeout(HASTY).build());
+        hasty = slack(config, patientHttp.newBuilder().callTimeout(haste).build());
     }
 
     /** For deliveries and home pages, which nobody waits for. */

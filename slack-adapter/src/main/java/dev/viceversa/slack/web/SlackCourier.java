@@ -11,9 +11,11 @@ import dev.viceversa.core.delivery.Reconciling;
 import dev.viceversa.core.people.Identity;
 import dev.viceversa.core.people.Platform;
 import dev.viceversa.core.program.ChannelRef;
+import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Message;
 import dev.viceversa.slack.SlackConfigured;
 import dev.viceversa.slack.blockkit.BlockKit;
+import dev.viceversa.slack.blockkit.Surroundings;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +87,10 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
     @Override
     public DeliveryOutcome toChannel(Parcel parcel, ChannelRef channel) {
         return switch (parcel.operation()) {
-            case POST -> post(parcel, channel.channel(), rendered(parcel, channel.workspace()), Optional.empty());
+            case POST -> {
+                Illustrated message = rendered(parcel, channel.workspace());
+                yield post(parcel, channel.channel(), message, Optional.empty());
+            }
             case EDIT -> edit(parcel, channel.workspace());
             case RETRACT -> retract(reference(parcel));
         };
@@ -108,7 +113,7 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
     }
 
     private DeliveryOutcome direct(Parcel parcel, Identity identity) {
-        BlockKit.Rendered message = rendered(parcel, identity.account().workspace());
+        Illustrated message = rendered(parcel, identity.account().workspace());
         if (identity.address().isPresent()) {
             DeliveryOutcome outcome = post(parcel, identity.address().get(), message, Optional.empty());
             if (!(outcome instanceof DeliveryOutcome.Refused(Refusal why, String word))
@@ -137,6 +142,16 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
                 answer -> new DeliveryOutcome.Delivered(answer.getChannel().getId(), Optional.empty()));
     }
 
+    private DeliveryOutcome post(Parcel parcel, String channel, Illustrated message, Optional<String> learnt) {
+        DeliveryOutcome outcome = post(parcel, channel, message.shown(), learnt);
+        // Slack refuses a picture it has not finished looking at. Nothing was posted; the words matter more.
+        return outcome instanceof DeliveryOutcome.Refused(Refusal why, String word)
+                        && why == Refusal.MALFORMED
+                        && message.pictures()
+                ? post(parcel, channel, message.told(), learnt)
+                : outcome;
+    }
+
     private DeliveryOutcome post(Parcel parcel, String channel, BlockKit.Rendered message, Optional<String> learnt) {
         return Calls.outcome(
                 Pace.POST,
@@ -156,7 +171,7 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
     }
 
     private DeliveryOutcome edit(Parcel parcel, String workspace) {
-        BlockKit.Rendered message = rendered(parcel, workspace);
+        BlockKit.Rendered message = rendered(parcel, workspace).shown();
         return switch (reference(parcel)) {
             case SlackReference.ByResponse(String url) -> responses.replace(url, message);
             case SlackReference.InConversation(String channel, String ts) ->
@@ -186,13 +201,19 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
         };
     }
 
-    private BlockKit.Rendered rendered(Parcel parcel, String workspace) {
+    /** A message with its pictures shown, and with its pictures told. */
+    private record Illustrated(BlockKit.Rendered shown, BlockKit.Rendered told, boolean pictures) {}
+
+    private Illustrated rendered(Parcel parcel, String workspace) {
         Message message = parcel.message().orElseThrow();
-        var files = uploads.of(message);
-        return kit.message(
-                message,
-                parcel.reader(),
-                neighbourhood.of(workspace).with(picture -> Optional.ofNullable(files.get(picture))));
+        Map<Block.Picture, String> files = uploads.of(message);
+        Surroundings around = neighbourhood.of(workspace);
+        BlockKit.Rendered told = kit.message(message, parcel.reader(), around);
+        BlockKit.Rendered shown = files.isEmpty()
+                ? told
+                : kit.message(
+                        message, parcel.reader(), around.with(picture -> Optional.ofNullable(files.get(picture))));
+        return new Illustrated(shown, told, !files.isEmpty());
     }
 
     private static SlackReference reference(Parcel parcel) {

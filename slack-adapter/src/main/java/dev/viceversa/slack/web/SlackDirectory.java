@@ -26,11 +26,13 @@ public final class SlackDirectory implements AccountDirectory {
 
     private final SlackClients clients;
     private final SlackSettings settings;
+    private final Workspace workspace;
     private final Gson gson = GsonFactory.createSnakeCase();
 
-    SlackDirectory(SlackClients clients, SlackSettings settings) {
+    SlackDirectory(SlackClients clients, SlackSettings settings, Workspace workspace) {
         this.clients = clients;
         this.settings = settings;
+        this.workspace = workspace;
     }
 
     @Override
@@ -40,6 +42,10 @@ public final class SlackDirectory implements AccountDirectory {
 
     @Override
     public Optional<AccountProfile> profile(Account account) {
+        // Somebody of another company acts in a shared channel: Slack would vouch for them as members of theirs.
+        if (!workspace.team().filter(account.workspace()::equals).isPresent()) {
+            return Optional.empty();
+        }
         try {
             AccountAnswer answer = clients.hasty()
                     .postFormWithTokenAndParseResponse(

@@ -116,7 +116,7 @@ final class CheckInCards {
             }
             case CHANGE -> {
                 blocks.add(Block.prose("session.felt_change", "name", scene.name()));
-                blocks.add(Block.Buttons.of(Button.of("session.change", PartnerLinks.ending(scene.pairing()))));
+                blocks.add(Block.Buttons.of(Button.of("session.change", PartnerLinks.overview(scene.pairing()))));
             }
         }
         return blocks;

@@ -6,17 +6,15 @@ import dev.viceversa.core.ui.ActionRef;
 /** Where the flow about one's partner takes over. */
 final class PartnerLinks {
 
-    private static final String FLOW = "partner";
-
     private PartnerLinks() {}
 
-    /** The pairing and its agreement. */
+    /** The pairing's agreement, to be made or changed. */
     static ActionRef agreement(Pairing pairing) {
-        return ActionRef.of(FLOW, "agreement", pairing.id().value());
+        return ActionRef.of("agreement", "open", pairing.id().value());
     }
 
-    /** How a pairing ends without anybody's fault, and what comes next. */
-    static ActionRef ending(Pairing pairing) {
-        return ActionRef.of(FLOW, "end", pairing.id().value());
+    /** The pairing with everything that can be done about it; ending it is one more step there, never this one. */
+    static ActionRef overview(Pairing pairing) {
+        return ActionRef.of("partner", "show", pairing.id().value());
     }
 }

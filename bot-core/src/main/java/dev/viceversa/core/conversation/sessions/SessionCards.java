@@ -136,7 +136,7 @@ final class SessionCards {
                 Block.Buttons.of(
                         Button.primary("session.shorter", onPairing("shorter", scene)),
                         Button.of("session.suggest", onPairing("suggest", scene)),
-                        Button.of("session.partner", ActionRef.of("partner", "show"))));
+                        Button.of("session.partner", PartnerLinks.overview(scene.pairing()))));
     }
 
     static Button suggest(Scene scene) {

@@ -29,3 +29,19 @@ CREATE TABLE publication (
 
 CREATE INDEX publication_hearing ON publication (told_at, hear_at);
 CREATE INDEX publication_program ON publication (program_id, published_at);
+
+-- Matching or publishing that takes longer than somebody waits for an answer; leased by whoever runs it.
+CREATE TABLE match_run (
+    id           VARCHAR(26) NOT NULL PRIMARY KEY,
+    version      BIGINT      NOT NULL,
+    task         VARCHAR(8)  NOT NULL,
+    program_id   VARCHAR(26) NOT NULL,
+    wanted_by    VARCHAR(26) NOT NULL,
+    preview_id   VARCHAR(26) NULL,
+    choices      MEDIUMTEXT  NOT NULL,
+    state        VARCHAR(10) NOT NULL,
+    requested_at DATETIME(6) NOT NULL,
+    lease_until  DATETIME(6) NULL
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE INDEX match_run_state ON match_run (state, requested_at);

@@ -10,10 +10,10 @@ import dev.viceversa.core.matching.Pair;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.round.MatchRun;
 import dev.viceversa.core.round.Preview;
 import dev.viceversa.core.round.Previewing;
 import dev.viceversa.core.round.Previews;
-import dev.viceversa.core.round.Publication;
 import dev.viceversa.core.round.Publications;
 import dev.viceversa.core.round.Publishing;
 import dev.viceversa.core.ui.ActionRef;
@@ -39,6 +39,8 @@ final class MatchConversation implements Conversation {
     private final PreviewCards cards;
     private final PreviewDetails details;
     private final PublicationCards published;
+    private final MatchAnswers answers;
+    private final LongRuns longRuns;
 
     MatchConversation(
             Programs programs,
@@ -48,7 +50,9 @@ final class MatchConversation implements Conversation {
             Publishing publishing,
             PreviewCards cards,
             PreviewDetails details,
-            PublicationCards published) {
+            PublicationCards published,
+            MatchAnswers answers,
+            LongRuns longRuns) {
         this.programs = programs;
         this.previews = previews;
         this.previewing = previewing;
@@ -57,6 +61,8 @@ final class MatchConversation implements Conversation {
         this.cards = cards;
         this.details = details;
         this.published = published;
+        this.answers = answers;
+        this.longRuns = longRuns;
     }
 
     @Override
@@ -80,11 +86,12 @@ final class MatchConversation implements Conversation {
         }
         Program program = open.getFirst();
         String wish = rest.strip().toLowerCase(Locale.ROOT);
-        return new Reply.Say(
+        return said(
                 switch (wish) {
                     case "preview" -> fresh(program, visitor);
-                    case "publish" -> latest(program).map(cards::publish).orElseGet(() -> cards.noPreview(program));
-                    default -> overview(program);
+                    case "publish" ->
+                        replace(latest(program).map(cards::publish).orElseGet(() -> cards.noPreview(program)));
+                    default -> replace(overview(program));
                 });
     }
 
@@ -94,13 +101,19 @@ final class MatchConversation implements Conversation {
             return Reply.say("desk.not_yours");
         }
         ActionRef action = press.action();
-        if (action.verb().equals("program") || action.verb().equals("fresh")) {
-            return action.id(0)
-                    .flatMap(id -> programs.find(new ProgramId(id)))
-                    .map(program ->
-                            replace(action.verb().equals("fresh") ? fresh(program, visitor) : overview(program)))
-                    .orElseGet(() -> Reply.say("desk.outdated"));
-        }
+        return switch (action.verb()) {
+            case "program" ->
+                program(action).map(found -> replace(overview(found))).orElseGet(this::outdated);
+            case "fresh" -> program(action).map(found -> fresh(found, visitor)).orElseGet(this::outdated);
+            case "cancel" ->
+                action.id(0)
+                        .map(id -> replace(longRuns.cancel(id, visitor.id())))
+                        .orElseGet(this::outdated);
+            default -> ofPreview(action, visitor);
+        };
+    }
+
+    private Reply ofPreview(ActionRef action, Visitor visitor) {
         return action.id(0)
                 .flatMap(previews::find)
                 .map(preview -> about(preview, action, visitor))
@@ -124,7 +137,7 @@ final class MatchConversation implements Conversation {
     }
 
     /** Pins and bars are kept from the latest preview; a fresh one looks at everybody anew. */
-    private Message fresh(Program program, Visitor visitor) {
+    private Reply fresh(Program program, Visitor visitor) {
         Optional<Preview> before = previews.latest(program.id());
         Optional<Preview> open = before.filter(preview -> !preview.published());
         return run(
@@ -159,34 +172,34 @@ final class MatchConversation implements Conversation {
             }
             default -> bars.remove(pair);
         }
-        return replace(run(programs.get(preview.program()), visitor, pins, bars, Optional.of(preview.id())));
+        return run(programs.get(preview.program()), visitor, pins, bars, Optional.of(preview.id()));
     }
 
-    private Message run(Program program, Visitor visitor, Set<Pair> pins, Set<Pair> bars, Optional<String> before) {
+    /** At once, or on the list when that would keep the coordinator waiting. */
+    private Reply run(Program program, Visitor visitor, Set<Pair> pins, Set<Pair> bars, Optional<String> before) {
         if (!program.joinable()) {
-            return Message.plain("match.not_now", "program", program.name());
+            return Reply.replace("match.not_now", "program", program.name());
         }
-        return switch (previewing.make(program, visitor.id(), pins, bars, before, MatchProgress.NONE)) {
-            case Previewing.Outcome.Made(Preview preview) -> cards.card(preview, 0);
-            case Previewing.Outcome.Refused(var faults) -> details.faults(program, faults);
-            case Previewing.Outcome.Cancelled() -> Message.plain("match.cancelled");
-            case Previewing.Outcome.TooManyPeople() -> Message.plain("match.too_many");
-        };
+        if (longRuns.tooBig(program.id())) {
+            longRuns.ask(MatchRun.Task.PREVIEW, program.id(), visitor.id(), before, pins, bars);
+            return new Reply.Nothing();
+        }
+        return replace(answers.previewed(
+                program, previewing.make(program, visitor.id(), pins, bars, before, MatchProgress.NONE)));
     }
 
     private Reply publish(Preview preview, Visitor visitor) {
-        return switch (publishing.publish(preview, visitor.id())) {
-            case Publishing.Outcome.Published(Publication publication, int _) -> replace(published.card(publication));
-            case Publishing.Outcome.AlreadyPublished(Publication publication) ->
-                replace(published.already(publication));
-            case Publishing.Outcome.Changed(var changes) -> replace(details.changed(preview, changes));
-            case Publishing.Outcome.NothingToPublish() -> Reply.replace("match.nothing_to_publish");
-            case Publishing.Outcome.NotNow() ->
-                Reply.replace(
-                        "match.not_now",
-                        "program",
-                        programs.get(preview.program()).name());
-        };
+        if (longRuns.tooBig(preview.program()) && publications.of(preview).isEmpty()) {
+            longRuns.ask(
+                    MatchRun.Task.PUBLISH,
+                    preview.program(),
+                    visitor.id(),
+                    Optional.of(preview.id()),
+                    Set.of(),
+                    Set.of());
+            return new Reply.Nothing();
+        }
+        return replace(answers.published(preview, publishing.publish(preview, visitor.id())));
     }
 
     private Message overview(Program program) {
@@ -201,6 +214,19 @@ final class MatchConversation implements Conversation {
 
     private static Reply replace(Message message) {
         return new Reply.Replace(message);
+    }
+
+    /** There is no message yet that an answer to a command could take the place of. */
+    private static Reply said(Reply reply) {
+        return reply instanceof Reply.Replace(Message message) ? new Reply.Say(message) : reply;
+    }
+
+    private Optional<Program> program(ActionRef action) {
+        return action.id(0).flatMap(id -> programs.find(new ProgramId(id)));
+    }
+
+    private Reply outdated() {
+        return Reply.say("desk.outdated");
     }
 
     private static int number(String digits) {

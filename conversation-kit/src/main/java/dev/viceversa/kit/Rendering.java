@@ -58,6 +58,7 @@ final class Rendering {
                 Stream.of(buttons.stream()
                         .map(button -> "[" + texts.say(button.label(), reader) + "]")
                         .collect(Collectors.joining(" ")));
+            case Block.Download(Text label, String path) -> Stream.of(texts.say(label, reader) + ": " + path);
             case Block.MeetUp meetUp -> Stream.of("[meet " + texts.say(meetUp.name(), reader) + "]");
             case Input input -> input(input, reader);
         };

@@ -5,6 +5,7 @@ import dev.viceversa.core.delivery.Bell;
 import dev.viceversa.core.delivery.Outbox;
 import dev.viceversa.core.id.IdSource;
 import dev.viceversa.core.people.Account;
+import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Home;
 import dev.viceversa.core.ui.Message;
@@ -165,19 +166,24 @@ public class FrontDesk {
         return switch (reply) {
             case Reply.Say(Message message)
             when !envelope.carries().contains(Envelope.Carry.SAY) -> {
-                outbox.answer(visitor.id(), "answer", "answer:" + ids.next(), message);
+                outbox.answer(now(visitor), "answer", "answer:" + ids.next(), message);
                 yield new Reply.Nothing();
             }
             case Reply.Replace(Message message)
             when !envelope.carries().contains(Envelope.Carry.REPLACE) -> {
                 envelope.message()
                         .ifPresentOrElse(
-                                target -> outbox.edit(visitor.id(), target, "answer", "answer:" + ids.next(), message),
-                                () -> outbox.answer(visitor.id(), "answer", "answer:" + ids.next(), message));
+                                target -> outbox.edit(now(visitor), target, "answer", "answer:" + ids.next(), message),
+                                () -> outbox.answer(now(visitor), "answer", "answer:" + ids.next(), message));
                 yield new Reply.Nothing();
             }
             default -> reply;
         };
+    }
+
+    /** Whose account it is after the gesture: linking and unlinking move it. */
+    private PersonId now(Visitor visitor) {
+        return reception.owner(visitor.account()).orElse(visitor.id());
     }
 
     private Reply fitRepeated(Reply reply, Gesture gesture) {

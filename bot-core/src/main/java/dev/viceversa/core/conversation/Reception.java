@@ -13,6 +13,7 @@ import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.Platform;
 import dev.viceversa.core.people.Standing;
 import dev.viceversa.core.people.WorkingHours;
+import dev.viceversa.core.people.importing.AccountClaims;
 import dev.viceversa.core.text.Texts;
 import dev.viceversa.core.time.ProgramTime;
 import io.micronaut.transaction.TransactionOperations;
@@ -28,7 +29,8 @@ import java.util.Set;
 
 /**
  * Finds the person behind an account. A new account is looked up at its platform first, outside any transaction, and
- * linked to somebody known only when the platform vouches for an address of the company. Thread-safe.
+ * linked to somebody known only when the platform vouches for an address of the company, or the company's own data names
+ * the account; both accounts are told. Thread-safe.
  */
 @Singleton
 public class Reception {
@@ -39,6 +41,8 @@ public class Reception {
     private final TransactionOperations<Connection> transactions;
     private final IdSource ids;
     private final ProgramTime time;
+    private final AccountClaims claims;
+    private final LinkNotice links;
     private final Map<Platform, AccountDirectory> directories = new EnumMap<>(Platform.class);
 
     Reception(
@@ -48,13 +52,17 @@ public class Reception {
             TransactionOperations<Connection> transactions,
             IdSource ids,
             ProgramTime time,
-            List<AccountDirectory> directories) {
+            List<AccountDirectory> directories,
+            AccountClaims claims,
+            LinkNotice links) {
         this.people = people;
         this.domains = domains;
         this.coordinators = coordinators;
         this.transactions = transactions;
         this.ids = ids;
         this.time = time;
+        this.claims = claims;
+        this.links = links;
         directories.forEach(directory -> this.directories.put(directory.platform(), directory));
     }
 
@@ -65,6 +73,11 @@ public class Reception {
             known = lookUp(account, true);
         }
         return known.map(person -> new Visitor(account, person, coordinators.include(account)));
+    }
+
+    /** Whose account this is, in the caller's transaction; empty for an unknown one. */
+    Optional<PersonId> owner(Account account) {
+        return people.identity(account).map(Identity::person);
     }
 
     /** Makes the acquaintance of an account somebody pointed at; does nothing for a known one. */
@@ -95,17 +108,22 @@ public class Reception {
         Optional<String> address = profile.email()
                 .map(email -> email.toLowerCase(Locale.ROOT))
                 .filter(email -> profile.emailConfirmed() && domains.ours(email));
-        Optional<Person> colleague = address.flatMap(people::withEmail).filter(person -> !person.left());
+        Optional<Person> colleague = claims.owner(profile.account())
+                .flatMap(people::find)
+                .or(() -> address.flatMap(people::withEmail))
+                .filter(person -> !person.left());
         // An address somebody else holds (a leaver's, say) is not taken over, and is not stored a second time.
         Optional<String> free = address.filter(email -> people.withEmail(email).isEmpty());
         Person person = colleague.orElseGet(() -> stranger(profile, free));
-        people.add(new Identity(
+        Identity identity = new Identity(
                 ids.next(),
                 person.id(),
                 profile.account(),
                 Optional.empty(),
                 Optional.empty(),
-                here ? Optional.of(time.now()) : Optional.empty()));
+                here ? Optional.of(time.now()) : Optional.empty());
+        people.add(identity);
+        links.tell(person, identity);
         return person;
     }
 

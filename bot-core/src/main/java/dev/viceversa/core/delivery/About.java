@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 public record About(Optional<ProgramId> program, Optional<String> pairing, Map<String, String> subject) {
 
+    /** In {@link #subject}: the id of the one account it must go to, when it is about that account itself. */
+    public static final String ACCOUNT = "account";
+
     public static final About NOTHING = new About(Optional.empty(), Optional.empty(), Map.of());
 
     public About {

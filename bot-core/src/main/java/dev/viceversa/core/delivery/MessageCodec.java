@@ -56,7 +56,8 @@ final class MessageCodec {
         @JsonSubTypes.Type(value = Block.Picture.class, name = "picture"),
         @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
         @JsonSubTypes.Type(value = Block.Buttons.class, name = "buttons"),
-        @JsonSubTypes.Type(value = Block.MeetUp.class, name = "meet")
+        @JsonSubTypes.Type(value = Block.MeetUp.class, name = "meet"),
+        @JsonSubTypes.Type(value = Block.Download.class, name = "download")
     })
     private interface BlockTypes {}
 }

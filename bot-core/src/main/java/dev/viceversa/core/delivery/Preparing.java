@@ -135,6 +135,12 @@ final class Preparing {
         List<Identity> reachable = known.stream()
                 .filter(identity -> identity.unreachable().isEmpty())
                 .toList();
+        String account = delivery.about().subject().get(About.ACCOUNT);
+        if (account != null) {
+            return reachable.stream()
+                    .filter(identity -> identity.id().equals(account))
+                    .findFirst();
+        }
         if (delivery.weight() == Weight.INTERACTIVE) {
             return known.stream().findFirst();
         }

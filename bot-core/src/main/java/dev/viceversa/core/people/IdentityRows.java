@@ -24,6 +24,8 @@ interface IdentityRows extends CrudRepository<IdentityRow, String> {
 
     List<IdentityRow> findByPersonIdIn(Collection<String> personIds);
 
+    void updatePersonId(@Id String id, String personId);
+
     void updateLastUsedAt(@Id String id, LocalDateTime lastUsedAt);
 
     void updateAddress(@Id String id, @Nullable String address);

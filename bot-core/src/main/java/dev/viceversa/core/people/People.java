@@ -92,6 +92,22 @@ public class People {
                 .map(IdentityRow::identity);
     }
 
+    /** The identity of this id. */
+    public Optional<Identity> identityOf(String id) {
+        return identities.findById(id).map(IdentityRow::identity);
+    }
+
+    /** Makes an account another person's. */
+    public void give(Identity identity, PersonId person) {
+        identities.updatePersonId(identity.id(), person.value());
+    }
+
+    /** Makes whoever reported to the first report to the second, and moves accounts claimed for the first. */
+    public void replaceManager(PersonId before, PersonId now) {
+        persons.replaceManager(before.value(), now.value());
+        persons.replaceClaims(before.value(), now.value());
+    }
+
     /** A person's accounts, the one used last first. */
     public List<Identity> identities(PersonId person) {
         return identities.findByPersonId(person.value()).stream()

@@ -1,5 +1,6 @@
 package dev.viceversa.core.people;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -15,4 +16,10 @@ interface PersonRows extends CrudRepository<PersonRow, String> {
     List<PersonRow> findByIdIn(Collection<String> ids);
 
     List<PersonRow> findByManagerId(String managerId);
+
+    @Query("UPDATE person SET manager_id = :now, version = version + 1 WHERE manager_id = :before")
+    void replaceManager(String before, String now);
+
+    @Query("UPDATE account_claim SET person_id = :now WHERE person_id = :before")
+    void replaceClaims(String before, String now);
 }

@@ -90,6 +90,14 @@ public sealed interface Block extends Element {
             Optional<String> calendarPath)
             implements Block {}
 
+    /**
+     * A file to fetch.
+     *
+     * @param label what it is
+     * @param path its single-use path below the public address
+     */
+    record Download(Text label, String path) implements Block {}
+
     static Heading heading(String key, Object... args) {
         return new Heading(Text.of(key, args));
     }

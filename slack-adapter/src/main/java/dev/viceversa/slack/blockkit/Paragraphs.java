@@ -45,6 +45,7 @@ final class Paragraphs {
             case Block.Divider() -> List.of(DividerBlock.builder().build());
             case Block.Buttons(List<Button> buttons) -> Controls.rows(buttons, words);
             case Block.MeetUp meeting -> List.of(meeting(meeting));
+            case Block.Download(Text label, String path) -> List.of(download(label, path));
         };
     }
 
@@ -162,6 +163,14 @@ final class Paragraphs {
                 .ifPresent(path -> lines.add(
                         "<" + publicUrl + path + "|" + Words.escape(words.say(Text.of("slack.calendar"))) + ">"));
         return section(Words.markup(String.join("\n", lines)));
+    }
+
+    private LayoutBlock download(Text label, String path) {
+        String said = Cutting.to(SlackLimits.HEADER, words.say(label));
+        return publicUrl.isEmpty()
+                ? section(words.plain(Text.of("slack.no_address", "file", said), SlackLimits.TEXT))
+                : section(Words.markup(
+                        "<" + publicUrl + path + "|" + Words.escape(said).replace("|", "¦") + ">"));
     }
 
     private String subject(Block.MeetUp meeting) {

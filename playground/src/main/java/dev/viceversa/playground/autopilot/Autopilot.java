@@ -3,6 +3,7 @@ package dev.viceversa.playground.autopilot;
 import dev.viceversa.core.people.WorkingHours;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.playground.hands.Handwriting;
 import dev.viceversa.pretend.LedgerEntry;
 import dev.viceversa.pretend.slack.Button;
 import dev.viceversa.pretend.slack.Outcome;

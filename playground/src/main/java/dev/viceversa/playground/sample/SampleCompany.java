@@ -18,7 +18,7 @@ public final class SampleCompany {
     public static final String DOMAIN = "acme.example";
 
     /** The account of the person who runs the sample program. */
-    public static final String COORDINATOR = "U0000000009";
+    public static final String COORDINATOR = "U0000000010";
 
     /** Where the sample program posts. */
     public static final String CHANNEL_NAME = "reverse-mentoring";

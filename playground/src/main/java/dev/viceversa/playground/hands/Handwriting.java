@@ -1,4 +1,4 @@
-package dev.viceversa.playground.autopilot;
+package dev.viceversa.playground.hands;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.viceversa.pretend.slack.Field;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** How autopilot people fill in forms: every field they must, most they may, with sensible words. */
-final class Handwriting {
+public final class Handwriting {
 
     private static final List<String> WORDS = List.of(
             "We looked at one real task together, and both learned something.",
@@ -23,13 +23,13 @@ final class Handwriting {
     private final Random random;
     private final LocalDate today;
 
-    Handwriting(Random random, LocalDate today) {
+    public Handwriting(Random random, LocalDate today) {
         this.random = random;
         this.today = today;
     }
 
     /** Answers by block id. */
-    Map<String, Object> fill(SeenView form) {
+    public Map<String, Object> fill(SeenView form) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Field field : form.fields()) {
             JsonNode element = element(form, field);

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The bot as it runs in production, between pretended platforms. Close it to stop everything. */
 public final class PlaygroundHouse implements AutoCloseable {
@@ -40,11 +41,13 @@ public final class PlaygroundHouse implements AutoCloseable {
                 SlackSetup.usual().withMessageClock(time).withRateClock(time).withLedger(new Ledger()));
         SampleCompany company = SampleCompany.load();
         company.settleIn(slack);
-        ApplicationContext house = Viceversa.start(settings(port, folder, slack), slack, company);
+        String token = UUID.randomUUID().toString();
+        ApplicationContext house = Viceversa.start(settings(port, folder, slack, token), slack, company);
         house.getBean(SealCheck.class).verify();
         time.follow(house.getBean(ProgramTime.class)::now);
         URI page = house.getBean(EmbeddedServer.class).getURI();
         slack.sendTo(page.resolve("/slack/events"));
+        PeopleUpload.of(page, token).send(company.csv());
         house.getBean(SampleProgram.class).begin(sampleProgram);
         return new PlaygroundHouse(house, slack);
     }
@@ -70,12 +73,13 @@ public final class PlaygroundHouse implements AutoCloseable {
         slack.close();
     }
 
-    private static Map<String, Object> settings(int port, PlaygroundFolder folder, PretendSlack slack) {
+    private static Map<String, Object> settings(int port, PlaygroundFolder folder, PretendSlack slack, String token) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("micronaut.server.host", "127.0.0.1");
         settings.put("micronaut.server.port", port == 0 ? "-1" : Integer.toString(port));
         settings.put("viceversa.playground.enabled", "true");
         settings.put("viceversa.encryption-keyset", folder.keyset().toString());
+        settings.put("viceversa.api-token", token);
         settings.put("viceversa.email-domains", SampleCompany.DOMAIN);
         settings.put("viceversa.public-url", "http://localhost:" + port);
         settings.put("viceversa.coordinators", "slack:" + slack.workspace().teamId() + "/" + SampleCompany.COORDINATOR);

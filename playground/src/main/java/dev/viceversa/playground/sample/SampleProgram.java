@@ -103,9 +103,8 @@ public final class SampleProgram {
     }
 
     private Hands hands(String account) {
-        LocalDate today = turner.now()
-                .atZone(slack.as(account).user().timeZone())
-                .toLocalDate();
+        LocalDate today =
+                turner.now().atZone(slack.as(account).user().timeZone()).toLocalDate();
         return new Hands(slack.as(account), random, today);
     }
 

@@ -1,6 +1,7 @@
 package dev.viceversa.slack.blockkit;
 
 import com.google.gson.Gson;
+import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
@@ -20,6 +21,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
  */
 @Singleton
 public final class BlockKit {
+
+    /** What block ids of remarks about an input start with. */
+    public static final String PROBLEM = "problem:";
 
     private final Texts texts;
     private final String publicUrl;
@@ -61,15 +66,35 @@ public final class BlockKit {
      * @param privately what comes back with the answers, unseen by the person; at most 3000 characters
      */
     public View modal(Form form, Reader reader, Surroundings around, String privately) {
+        return modal(form, Map.of(), reader, around, privately);
+    }
+
+    /**
+     * A form shown anew, with what to mend written above each input. Slack keeps what was filled in, since the inputs
+     * keep their names.
+     *
+     * @param problems by the input's name; of inputs the form does not have, above everything
+     */
+    public View modal(Form form, Map<String, Text> problems, Reader reader, Surroundings around, String privately) {
         if (privately.length() > SlackLimits.PRIVATE_METADATA) {
             throw new IllegalArgumentException("Too much to keep in a form: " + privately.length());
         }
         Words words = new Words(texts, reader);
         Paragraphs paragraphs = new Paragraphs(words, around, publicUrl);
         Fields fields = new Fields(words);
-        List<LayoutBlock> blocks = form.elements().stream()
-                .flatMap(element -> element(element, paragraphs, fields))
-                .toList();
+        List<String> inputs = form.inputs().map(Input::name).toList();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        problems.forEach((name, problem) -> {
+            if (!inputs.contains(name)) {
+                blocks.add(remark(name, problem, words));
+            }
+        });
+        for (Element element : form.elements()) {
+            if (element instanceof Input input && problems.containsKey(input.name())) {
+                blocks.add(remark(input.name(), problems.get(input.name()), words));
+            }
+            blocks.addAll(element(element, paragraphs, fields).toList());
+        }
         return frame(words.say(form.title()), words)
                 .callbackId(form.onSubmit().encoded())
                 .privateMetadata(privately)
@@ -98,6 +123,13 @@ public final class BlockKit {
         return View.builder()
                 .type("home")
                 .blocks(inView(read(home.blocks(), words, around)))
+                .build();
+    }
+
+    private static LayoutBlock remark(String name, Text problem, Words words) {
+        return ContextBlock.builder()
+                .blockId(PROBLEM + name)
+                .elements(List.of(Words.plain("⚠ " + words.say(problem), SlackLimits.TEXT)))
                 .build();
     }
 

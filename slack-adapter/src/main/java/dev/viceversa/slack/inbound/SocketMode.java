@@ -78,11 +78,13 @@ final class SocketMode implements ApplicationEventListener<ServerStartupEvent> {
 
     @PreDestroy
     synchronized void close() throws Exception {
-        threads.shutdownNow();
         if (running != null) {
+            SocketModeClient client = running.getClient();
             running.close();
+            client.close();
             running = null;
         }
+        threads.shutdown();
     }
 
     private void take(SocketModeClient client, String message) {

@@ -19,6 +19,7 @@ import dev.viceversa.slack.blockkit.BlockKit;
 import dev.viceversa.slack.blockkit.Surroundings;
 import dev.viceversa.slack.web.Neighbourhood;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -125,16 +126,21 @@ public final class SlackReplies {
         return done();
     }
 
+    /**
+     * Beside the inputs, as Slack does it, as long as the open form is still the right one. Where its meaning changed
+     * meanwhile, or there is no such input, the form is shown anew with the problems in it.
+     */
     private Response corrected(Form form, Map<String, Text> problems, Occasion occasion, View sent) {
         Reader reader = reader(occasion);
-        List<String> inputs = inputs(sent);
-        Map<String, String> said = new java.util.LinkedHashMap<>();
-        problems.forEach((input, problem) -> {
-            String shown = inputs.contains(input) ? input : inputs.isEmpty() ? "" : inputs.getFirst();
-            said.merge(shown, texts.say(problem, reader), (one, other) -> one + " " + other);
-        });
-        // Slack shows problems at inputs only; a form that has none is shown anew.
-        return said.isEmpty() || said.containsKey("") ? update(modal(form, occasion)) : errors(said);
+        boolean stillRight = form.onSubmit().encoded().equals(sent.getCallbackId())
+                && !problems.isEmpty()
+                && inputs(sent).containsAll(problems.keySet());
+        if (!stillRight) {
+            return update(kit.modal(form, problems, reader, around(occasion), FormSecret.of(occasion)));
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        problems.forEach((input, problem) -> said.put(input, texts.say(problem, reader)));
+        return errors(said);
     }
 
     private static List<String> inputs(View view) {

@@ -14,6 +14,7 @@ import dev.viceversa.pretend.slack.Screen;
 import dev.viceversa.pretend.slack.SeenMessage;
 import dev.viceversa.pretend.slack.SeenView;
 import dev.viceversa.pretend.slack.SlackPerson;
+import dev.viceversa.slack.blockkit.BlockKit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -148,8 +149,22 @@ final class SlackActor implements Actor {
         answers.forEach((input, value) -> values.put(input, value(form, input, value)));
         // The server must hold on its own: what Slack's clients check first is not relied upon.
         Outcome outcome = me().submitUnchecked(form, values);
-        problems = outcome.fieldErrors();
+        problems = outcome.fieldErrors().isEmpty() ? remarks(outcome) : outcome.fieldErrors();
         return visible(outcome);
+    }
+
+    /** What a form shown anew says above its inputs. */
+    private static Map<String, String> remarks(Outcome outcome) {
+        Map<String, String> remarks = new HashMap<>();
+        outcome.modal().ifPresent(form -> form.blocks().forEach(block -> {
+            String id = block.path("block_id").asText();
+            if (id.startsWith(BlockKit.PROBLEM)) {
+                remarks.put(
+                        id.substring(BlockKit.PROBLEM.length()),
+                        block.at("/elements/0/text").asText());
+            }
+        }));
+        return remarks;
     }
 
     private static Object value(SeenView form, String input, String value) {

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 /** The house with the real adapter on a server of its own, connected to a pretended Slack. */
 public final class SlackHouse implements AutoCloseable {
 
-    static final String COORDINATOR = "U0000000CRD";
+    public static final String COORDINATOR = "U0000000CRD";
 
     private final PretendSlack slack;
     private final EmbeddedServer server;
@@ -40,11 +40,16 @@ public final class SlackHouse implements AutoCloseable {
 
     /** Connected through Socket Mode. */
     public static SlackHouse openBySocket() {
-        return open(settings -> {
+        SlackHouse house = open(settings -> {
             settings.put("slack.app-token", settings.get("test.app-token"));
             settings.remove("slack.signing-secret");
             return settings;
         });
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (house.slack().socketMode().connections() == 0 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return house;
     }
 
     /** With other settings. */

@@ -5,6 +5,7 @@ import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.Platform;
 import dev.viceversa.core.program.ChannelRef;
+import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.sealing.Sealer;
 import dev.viceversa.core.text.Reader;
 import dev.viceversa.core.time.ProgramTime;
@@ -26,6 +27,7 @@ import java.util.Optional;
 final class Preparing {
 
     private final People people;
+    private final Programs programs;
     private final Sealer sealer;
     private final ProgramTime time;
     private final List<Patience> patience;
@@ -34,12 +36,14 @@ final class Preparing {
 
     Preparing(
             People people,
+            Programs programs,
             Sealer sealer,
             ProgramTime time,
             List<Patience> patience,
             Collection<Writer> writers,
             Collection<Courier> couriers) {
         this.people = people;
+        this.programs = programs;
         this.sealer = sealer;
         this.time = time;
         this.patience = List.copyOf(patience);
@@ -114,11 +118,16 @@ final class Preparing {
         if (courier == null) {
             return over(DeliveryState.FAILED, "NO_SUCH_PLATFORM");
         }
-        // A channel has no language of its own yet: English, the programs' default.
+        // A channel reads its program's language; what belongs to no program is said in English.
+        Reader reader = delivery.about()
+                .program()
+                .flatMap(programs::find)
+                .map(program -> new Reader(program.language(), Reader.UNKNOWN.zone()))
+                .orElse(Reader.UNKNOWN);
         return ready(
                 courier,
                 new Courier.Parcel(
-                        delivery.id(), delivery.operation(), delivery.target(), delivery.message(), Reader.UNKNOWN),
+                        delivery.id(), delivery.operation(), delivery.target(), delivery.message(), reader),
                 new Readiness.Where.Channel(channel),
                 channel.platform() + "/" + channel.workspace(),
                 Lane.conversation(delivery.recipient()));

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,10 @@ final class House implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return beans.getBean(type);
+    }
+
+    <T> Collection<T> all(Class<T> type) {
+        return beans.getBeansOfType(type);
     }
 
     Outbox outbox() {
@@ -198,7 +203,8 @@ final class House implements AutoCloseable {
     int sql(String statement) {
         return transactions().executeWrite(status -> {
             try (var plain = status.getConnection().createStatement()) {
-                return plain.executeUpdate(statement);
+                plain.execute(statement);
+                return plain.getUpdateCount();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

@@ -48,6 +48,17 @@ record Bucket(String name, Optional<Instant> closedUntil, Instant drainedUntil, 
                 .orElse(this);
     }
 
+    /**
+     * A call that was let through has ended only now: the next one keeps its distance from this instant. What counts is
+     * when the platform saw it, not when we let it go.
+     */
+    Bucket ended(Instant now) {
+        return limit.map(known -> now.plus(known.step()))
+                .filter(drainedUntil::isBefore)
+                .map(later -> new Bucket(name, closedUntil, later, limit))
+                .orElse(this);
+    }
+
     /** Closed by the platform; afterwards it starts slowly, with one call and not with a burst. */
     Bucket closed(Instant until) {
         Instant later = closedUntil.filter(until::isBefore).orElse(until);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,6 +106,7 @@ final class Carrying {
         return switch (outcome) {
             case DeliveryOutcome.Delivered(String reference, Optional<String> address) -> {
                 remember(ready.where(), address);
+                ended(connection, ready);
                 yield over(connection, row, DeliveryState.SENT, reference, null);
             }
             case DeliveryOutcome.Refused(var refusal, String word) -> refused(connection, row, ready, refusal, word);
@@ -169,6 +171,19 @@ final class Carrying {
         Duration backoff = Duration.ofSeconds(1L << Math.min(row.attempt() - 1, 6));
         Instant due = time.now().plus(backoff.compareTo(LONGEST_BACKOFF) < 0 ? backoff : LONGEST_BACKOFF);
         return settling.held(connection, row, due, ready.gates().getFirst().name(), null);
+    }
+
+    private void ended(Connection connection, Readiness.Ready ready) throws SQLException {
+        // The narrow ones only: the wide ones are everybody's, and let several through at once anyway.
+        Map<String, Gate> narrow = ready.gates().stream()
+                .skip(1)
+                .collect(Collectors.toMap(Readiness.Passage::name, Readiness.Passage::definition));
+        if (!narrow.isEmpty()) {
+            Instant now = time.now();
+            RateGates.Locked locked = gates.lock(connection, narrow);
+            narrow.forEach((name, definition) -> locked.ended(name, definition, now));
+            gates.store(connection, locked.changed());
+        }
     }
 
     private void close(Connection connection, Readiness.Passage passage, Instant until) throws SQLException {

@@ -186,6 +186,10 @@ final class RateGates {
             buckets(gate, definition).forEach(name -> put(buckets.get(name).taken(now)));
         }
 
+        void ended(String gate, Gate definition, Instant now) {
+            buckets(gate, definition).forEach(name -> put(buckets.get(name).ended(now)));
+        }
+
         void close(String gate, Instant until) {
             put(buckets.get(gate).closed(until));
         }

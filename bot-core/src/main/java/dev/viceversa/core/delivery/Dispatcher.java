@@ -215,8 +215,11 @@ public class Dispatcher implements Due {
         if (opens.isAfter(now)) {
             return Optional.of(opens);
         }
-        return claims.claimable(connection, group, now)
-                ? Optional.of(group.due())
+        // Something that can leave now may have become free only now, long after it was due: a gate opened, the way
+        // became
+        // clear. So it counts as of now, and not as something of the past that everybody has tried.
+        return clock.reading().trustworthy() && claims.claimable(connection, group, now)
+                ? Optional.of(now)
                 : claims.dueAfter(connection, group, now);
     }
 

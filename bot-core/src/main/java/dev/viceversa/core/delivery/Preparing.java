@@ -126,8 +126,7 @@ final class Preparing {
                 .orElse(Reader.UNKNOWN);
         return ready(
                 courier,
-                new Courier.Parcel(
-                        delivery.id(), delivery.operation(), delivery.target(), delivery.message(), reader),
+                new Courier.Parcel(delivery.id(), delivery.operation(), delivery.target(), delivery.message(), reader),
                 new Readiness.Where.Channel(channel),
                 channel.platform() + "/" + channel.workspace(),
                 Lane.conversation(delivery.recipient()));

@@ -56,9 +56,7 @@ class BucketProperties {
 
     @Property(tries = 500)
     void it_opens_exactly_when_there_is_room(
-            @ForAll("limits") Limit limit,
-            @ForAll @IntRange(max = 80) int calls,
-            @ForAll boolean interactive) {
+            @ForAll("limits") Limit limit, @ForAll @IntRange(max = 80) int calls, @ForAll boolean interactive) {
         Bucket bucket = Bucket.full("gate", Optional.of(limit));
         for (int i = 0; i < calls; i++) {
             bucket = bucket.taken(START);
@@ -90,14 +88,15 @@ class BucketProperties {
         bucket = bucket.closed(until);
         assertThat(bucket.opensAt(true)).isEqualTo(until);
         assertThat(bucket.room(true, until)).isEqualTo(1);
-        assertThat(bucket.closed(until.minusSeconds(10)).opensAt(true)).as("a shorter one changes nothing").isEqualTo(until);
+        assertThat(bucket.closed(until.minusSeconds(10)).opensAt(true))
+                .as("a shorter one changes nothing")
+                .isEqualTo(until);
     }
 
     @Example
     void a_window_limit_holds_in_every_window() {
         Limit limit = Limit.within(Duration.ofSeconds(30), 60, 7);
-        List<Instant> calls = greedily(
-                Bucket.full("gate", Optional.of(limit)), Collections.nCopies(2_000, 50), true);
+        List<Instant> calls = greedily(Bucket.full("gate", Optional.of(limit)), Collections.nCopies(2_000, 50), true);
         for (Instant begin : calls) {
             assertThat(calls.stream()
                             .filter(call -> !call.isBefore(begin) && call.isBefore(begin.plusSeconds(30)))
@@ -123,7 +122,8 @@ class BucketProperties {
     @Provide
     Arbitrary<Limit> limits() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 2_000), Arbitraries.integers().between(1, 40))
+                        Arbitraries.integers().between(1, 2_000),
+                        Arbitraries.integers().between(1, 40))
                 .as((millis, burst) -> new Limit(Duration.ofMillis(millis), burst));
     }
 }

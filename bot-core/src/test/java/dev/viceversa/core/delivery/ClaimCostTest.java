@@ -56,13 +56,17 @@ class ClaimCostTest {
     private static void fill(House house, String state, String due, int series) {
         String digits = "(SELECT 0 d UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION"
                 + " SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9)";
-        house.sql("INSERT INTO delivery (id, business_key, kind, weight, priority, person_id, subject, operation, planned,"
-                + " due_at, expires_at, state, lane, gate, held, attempt, sweeps, created_at, settled_at) SELECT CONCAT('"
-                + series + "-', n.n), CONCAT('" + series + "-', n.n), 'saying', 'SESSION', 20 + 10 * MOD(n.n, 4),"
+        house.sql("INSERT INTO delivery (id, business_key, kind, weight, priority, person_id, subject, operation,"
+                + " planned, due_at, expires_at, state, lane, gate, held, attempt, sweeps, created_at, settled_at)"
+                + " SELECT CONCAT('"
+                + series + "-', n.n), CONCAT('" + series
+                + "-', n.n), 'saying', 'SESSION', 20 + 10 * MOD(n.n, 4),"
                 + " CONCAT('p', MOD(n.n, 20)), '{}', 'POST', TRUE, " + due + ", '2099-01-01', '" + state
                 + "', CONCAT('person:p', MOD(n.n, 20), '/later'), '', FALSE, 1, 0, LOCALTIMESTAMP(6), "
-                + (state.equals("SENT") ? due : "NULL") + " FROM (SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 *"
-                + " f.d AS n FROM " + digits + " a, " + digits + " b, " + digits + " c, " + digits + " e, " + digits
+                + (state.equals("SENT") ? due : "NULL")
+                + " FROM (SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 *"
+                + " f.d AS n FROM " + digits + " a, " + digits + " b, " + digits + " c, " + digits + " e, "
+                + digits
                 + " f) n");
     }
 }

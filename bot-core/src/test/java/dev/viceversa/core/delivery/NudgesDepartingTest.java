@@ -55,7 +55,8 @@ class NudgesDepartingTest {
         house.turnTo(first.plus(Duration.ofDays(40)));
 
         assertThat(slack.words()).hasSize(4);
-        List<Instant> at = slack.posted().stream().map(ScriptedCourier.Posted::at).toList();
+        List<Instant> at =
+                slack.posted().stream().map(ScriptedCourier.Posted::at).toList();
         for (int i = 0; i < 4; i++) {
             ZonedDateTime local = at.get(i).atZone(BERLIN);
             assertThat(local.getDayOfWeek()).isIn(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
@@ -74,7 +75,8 @@ class NudgesDepartingTest {
             house.plan(mia, "session " + i, Weight.SESSION, first, LONG);
         }
         house.turnTo(first.plus(Duration.ofDays(30)));
-        List<Instant> at = slack.posted().stream().map(ScriptedCourier.Posted::at).toList();
+        List<Instant> at =
+                slack.posted().stream().map(ScriptedCourier.Posted::at).toList();
         assertThat(at).hasSize(7);
         for (int i = 3; i < 7; i++) {
             assertThat(Duration.between(at.get(i - 3), at.get(i))).isGreaterThanOrEqualTo(Duration.ofDays(7));

@@ -32,11 +32,10 @@ class PacingTest {
         house.turnTo(due);
 
         assertThat(slack.words()).hasSize(60);
-        List<Instant> at = slack.posted().stream()
-                .map(ScriptedCourier.Posted::at)
-                .sorted()
-                .toList();
-        assertThat(Duration.between(at.getFirst(), at.getLast())).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(8));
+        List<Instant> at =
+                slack.posted().stream().map(ScriptedCourier.Posted::at).sorted().toList();
+        assertThat(Duration.between(at.getFirst(), at.getLast()))
+                .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(8));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
         for (int i = 9; i < at.size(); i++) {
             assertThat(Duration.between(at.get(i - 9), at.get(i)))
@@ -60,7 +59,8 @@ class PacingTest {
         assertThat(slack.words()).containsExactly("m0", "m1", "m2", "m3");
         for (int i = 1; i < 4; i++) {
             assertThat(Duration.between(
-                            slack.posted().get(i - 1).at(), slack.posted().get(i).at()))
+                            slack.posted().get(i - 1).at(),
+                            slack.posted().get(i).at()))
                     .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
         }
     }

@@ -80,6 +80,16 @@ public abstract class StoryDialogue {
     }
 
     @Test
+    public void a_coordinator_takes_posted_stories_along_as_one_file() {
+        miaWrites();
+        ruth.presses("Agree to share");
+        stage.coordinator().presses("Approve and post");
+        assertThat(stage.coordinator().types("stories")).contains("One story is posted", "Export as Markdown");
+        stage.coordinator().presses("Export as Markdown");
+        assertThat(stage.coordinator().latest()).contains("The link works once", "stories.md");
+    }
+
+    @Test
     public void nobody_else_sees_a_story_the_partner_would_rather_not_share() {
         miaWrites();
         ruth.presses("Rather not");

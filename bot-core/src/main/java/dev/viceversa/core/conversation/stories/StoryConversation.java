@@ -85,7 +85,7 @@ final class StoryConversation implements Conversation {
                 story.filter(found -> found.concerns(visitor.id()))
                         .map(found -> ofTheTwo(action, found, visitor.id()))
                         .orElseGet(() -> Reply.say("desk.not_yours"));
-            case "post", "aside" ->
+            case "post", "aside", "export" ->
                 visitor.coordinator() ? desk.pressed(action.verb(), story, visitor) : Reply.say("desk.not_yours");
             default -> Reply.say("desk.outdated");
         };

@@ -9,7 +9,9 @@ import dev.viceversa.core.story.Stories;
 import dev.viceversa.core.story.Story;
 import dev.viceversa.core.story.StoryMessages;
 import dev.viceversa.core.text.Text;
+import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Block;
+import dev.viceversa.core.ui.Button;
 import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -28,12 +30,14 @@ final class StoryDesk {
     private final SharingStories sharing;
     private final Programs programs;
     private final StoryMessages messages;
+    private final StoryExport export;
 
-    StoryDesk(Stories stories, SharingStories sharing, Programs programs, StoryMessages messages) {
+    StoryDesk(Stories stories, SharingStories sharing, Programs programs, StoryMessages messages, StoryExport export) {
         this.stories = stories;
         this.sharing = sharing;
         this.programs = programs;
         this.messages = messages;
+        this.export = export;
     }
 
     /** What waits, what was set aside, and how much was posted, over all programs. */
@@ -52,12 +56,16 @@ final class StoryDesk {
         if (!posted.isEmpty()) {
             blocks.add(new Block.Divider());
             blocks.add(Block.prose("story.desk_posted", "count", posted.size()));
+            blocks.add(Block.Buttons.of(Button.of("story.export", ActionRef.of(StoryMessages.FLOW, "export"))));
         }
         return new Message(Text.of("story.desk_title"), blocks);
     }
 
     /** A coordinator decided something. */
     Reply pressed(String verb, Optional<Story> story, Visitor visitor) {
+        if (verb.equals("export")) {
+            return new Reply.Say(export.offer(inAll(Story.State.POSTED), visitor));
+        }
         boolean shown = story.filter(found -> found.state() != Story.State.DRAFTED)
                 .filter(found -> found.state() != Story.State.WITHDRAWN)
                 .isPresent();

@@ -3,12 +3,12 @@ import { drawBlocks } from "./blocks.js";
 import { composer } from "./composer.js";
 import { h, portrait, toggle } from "./dom.js";
 import { mrkdwn } from "./mrkdwn.js";
-import { city, clock, longDay, ofTs } from "./time.js";
+import { clock, language, longDay, ofTs } from "./time.js";
 
 /**
  * The desk in {@code root}.
  *
- * @param hands act(what), press(block, element, button, where), byItself(on), earlier(), send(typed), quick(word),
+ * @param hands press(block, element, button, where), byItself(on), earlier(), send(typed),
  *     openLink(address), names(id), words(coordinator)
  */
 export function deskView(root, hands) {
@@ -72,7 +72,7 @@ export function deskView(root, hands) {
         h(
           "p",
           {},
-          [person.title, person.level ? `level ${person.level}` : "", `${hands.localTime(person.zone)} in ${city(person.zone)}`]
+          [person.title, person.level ? `level ${person.level}` : "", `reads ${language(person.language)}`]
             .filter(Boolean)
             .join(" · "),
         ),
@@ -126,6 +126,8 @@ export function deskView(root, hands) {
       nodes.push(keep("earlier", String(desk.earlier), next, () =>
         h("li", { class: "earlier" }, h("button", { type: "button", onclick: hands.earlier }, `Show earlier messages (${desk.earlier})`))));
     }
+    const place = desk.conversations.find((each) => each.id === desk.shown);
+    if (place?.name && !desk.earlier) nodes.push(keep("beginning", place.id, next, () => beginning(place)));
     let today = "";
     for (const message of desk.messages) {
       const date = longDay(ofTs(message.ts), desk.person.zone);
@@ -215,6 +217,11 @@ export function deskView(root, hands) {
         h("p", { class: "b-text" }, notice.words),
       ),
     );
+  }
+
+  /** Setting a program up asks for the id, which Slack shows in a channel's details. */
+  function beginning(channel) {
+    return h("li", { class: "beginning", lang: "en" }, h("strong", {}, `#${channel.name}`), ` Channel ID: ${channel.id}`);
   }
 
   function nothingYet(desk) {

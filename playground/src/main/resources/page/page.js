@@ -9,7 +9,6 @@ import { confirmed, formDialog } from "./modal.js";
 import { plain } from "./mrkdwn.js";
 import { peopleColumn } from "./people.js";
 import { history } from "./history.js";
-import { clock } from "./time.js";
 import { troublePanel } from "./trouble.js";
 import { drawUpcoming } from "./upcoming.js";
 
@@ -35,22 +34,18 @@ const face = clockFace((now) => {
   if (now.messages !== state.messages) {
     state.messages = now.messages;
     refresh();
-  } else if (state.desk) {
-    drawDesk();
   }
 });
 const column = peopleColumn(document.getElementById("people"), setAutopilot);
 document.getElementById("people").querySelector(".people-foot").append(troublePanel());
 const form = formDialog(act);
 const desk = deskView(main, {
-  act,
   press,
   send,
   names,
   openLink,
   byItself: (on) => setAutopilot({ [on ? "by_itself" : "by_hand"]: picked() }),
   earlier,
-  localTime: (zone) => clock(state.now, zone),
   words: (coordinator) => state.commands.filter((word) => coordinator || !word.coordinators),
 });
 

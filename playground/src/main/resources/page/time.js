@@ -27,6 +27,11 @@ export const dayAndClock = (instant, zone = "UTC") => format(zone, { ...DAY, ...
 /** "Berlin" of "Europe/Berlin" */
 export const city = (zone) => zone.split("/").at(-1).replaceAll("_", " ");
 
+const languages = new Intl.DisplayNames("en", { type: "language" });
+
+/** "German" of "de-DE" */
+export const language = (tag) => languages.of(tag.split("-")[0]);
+
 /** The instant of a Slack message. */
 export const ofTs = (ts) => Number(ts.split(".")[0]) * 1000;
 

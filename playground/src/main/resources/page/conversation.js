@@ -50,7 +50,7 @@ export function deskView(root, hands) {
       node,
       body,
       header(now, shown) {
-        const changed = JSON.stringify([now.person, now.conversations, shown, hands.localTime(now.person.zone)]);
+        const changed = JSON.stringify([now.person, now.conversations, shown]);
         if (changed === key) return;
         key = changed;
         const focus = head.contains(document.activeElement) ? document.activeElement.getAttribute("role") : null;

@@ -58,7 +58,10 @@ function refresh() {
     return refreshing;
   }
   refreshing = load()
-    .catch((failed) => announce(failed.message))
+    .catch((failed) => {
+      console.error(failed);
+      announce(failed.message);
+    })
     .finally(() => {
       refreshing = null;
       if (again) {
@@ -135,6 +138,7 @@ async function act(what) {
     setTimeout(refresh, 400);
     return seen;
   } catch (failed) {
+    console.error(failed);
     notice(failed.message);
     return null;
   }

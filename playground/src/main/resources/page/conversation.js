@@ -68,7 +68,7 @@ export function deskView(root, hands) {
       h(
         "div",
         { class: "desk-who" },
-        h("h2", {}, person.name, person.coordinator ? h("span", { class: "badge" }, "Coordinator") : null),
+        h("h2", { tabindex: "-1" }, person.name, person.coordinator ? h("span", { class: "badge" }, "Coordinator") : null),
         h(
           "p",
           {},
@@ -242,6 +242,11 @@ export function deskView(root, hands) {
     show,
     forget() {
       drawnFrame = "";
+    },
+    /** Where somebody who picked a person goes on: typing, or reading where a keyboard would cover the page. */
+    focus() {
+      const roomy = matchMedia("(min-width: 761px)").matches;
+      (roomy && root.querySelector(".composer-input") || root.querySelector(".desk h2"))?.focus();
     },
   };
 }

@@ -22,6 +22,7 @@ const state = {
   route: { view: "start" },
   desk: null,
   notices: [],
+  arriving: false,
 };
 const past = history();
 let ledger = null;
@@ -93,6 +94,8 @@ function take(seen) {
   const before = state.desk;
   state.desk = past.joined(seen);
   drawDesk();
+  if (state.arriving && !seen.modal) desk.focus();
+  state.arriving = false;
   const last = seen.messages.at(-1);
   if (last && state.route.place !== "home" && document.visibilityState === "visible") {
     const unread = seen.conversations.find((each) => each.id === seen.shown)?.unread;
@@ -275,7 +278,11 @@ document.getElementById("skip").addEventListener("click", (event) => {
   event.preventDefault();
   main.focus();
 });
-window.addEventListener("hashchange", routed);
+window.addEventListener("hashchange", () => {
+  const before = picked();
+  routed();
+  state.arriving = picked() !== null && picked() !== before;
+});
 introduce();
 [state.people, state.commands, state.autopilot] = await Promise.all([
   api.people(),

@@ -44,6 +44,13 @@ public class AuditLog {
         return rows.findAllOrderByAt().stream().map(AuditRow::entry).toList();
     }
 
+    /** What a person did, oldest first. */
+    public List<AuditEntry> of(PersonId actor) {
+        return rows.findByActorOrderByAt(actor.value()).stream()
+                .map(AuditRow::entry)
+                .toList();
+    }
+
     /** Takes a person's name out of what they did; that it was done stays. */
     public void forget(PersonId actor) {
         rows.forgetActor(actor.value(), "somebody");

@@ -11,6 +11,8 @@ interface AuditRows extends CrudRepository<AuditRow, String> {
 
     List<AuditRow> findAllOrderByAt();
 
+    List<AuditRow> findByActorOrderByAt(String actor);
+
     @Query("UPDATE audit SET actor = :nobody WHERE actor = :actor")
     void forgetActor(String actor, String nobody);
 }

@@ -46,6 +46,11 @@ public class Enrollments {
                 .toList();
     }
 
+    /** Forgets whatever this person took part in. */
+    void forget(PersonId person) {
+        rows.deleteByPersonId(person.value());
+    }
+
     /** How many take part in this program in this role and state. */
     public int count(ProgramId program, Role role, Enrollment.State state) {
         return (int) rows.countByProgramIdAndRoleAndState(program.value(), role.name(), state.name());

@@ -134,6 +134,11 @@ public class LinkingAccounts {
         return true;
     }
 
+    /** A code of this person no longer works. */
+    void forget(PersonId person) {
+        rows.forget(person.value(), Columns.utc(time.now()));
+    }
+
     private boolean fresh(CodeRow row) {
         return Columns.instant(row.expiresAt()).isAfter(time.now());
     }

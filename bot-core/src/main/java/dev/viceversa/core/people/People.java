@@ -102,6 +102,11 @@ public class People {
         identities.updatePersonId(identity.id(), person.value());
     }
 
+    /** Forgets which accounts the company's data says are this person's. */
+    void forgetClaims(PersonId person) {
+        persons.forgetClaims(person.value());
+    }
+
     /** Makes whoever reported to the first report to the second, and moves accounts claimed for the first. */
     public void replaceManager(PersonId before, PersonId now) {
         persons.replaceManager(before.value(), now.value());

@@ -20,6 +20,9 @@ interface PersonRows extends CrudRepository<PersonRow, String> {
     @Query("UPDATE person SET manager_id = :now, version = version + 1 WHERE manager_id = :before")
     void replaceManager(String before, String now);
 
+    @Query("DELETE FROM account_claim WHERE person_id = :personId")
+    void forgetClaims(String personId);
+
     @Query("UPDATE account_claim SET person_id = :now WHERE person_id = :before")
     void replaceClaims(String before, String now);
 }

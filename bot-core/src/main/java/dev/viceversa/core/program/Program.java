@@ -78,6 +78,23 @@ public record Program(
                 createdAt);
     }
 
+    /** Without a sponsor, until another is named. */
+    public Program unsponsored() {
+        return new Program(
+                id,
+                version,
+                name,
+                track,
+                purpose,
+                language,
+                state,
+                rules,
+                channel,
+                Optional.empty(),
+                createdBy,
+                createdAt);
+    }
+
     public Program ruledBy(ProgramRules changed) {
         return new Program(
                 id, version, name, track, purpose, language, state, changed, channel, sponsor, createdBy, createdAt);

@@ -49,6 +49,10 @@ final class Transcript {
                     lines.add("  " + text(block.path("hint")));
                 }
                 JsonNode element = block.path("element");
+                String begun = element.path("initial_value").asText();
+                if (!begun.isEmpty()) {
+                    lines.add("  = " + begun);
+                }
                 element.path("options").forEach(option -> lines.add("  ( ) " + text(option.path("text"))));
                 element.path("option_groups").forEach(group -> group.path("options")
                         .forEach(option -> lines.add("  ( ) " + text(option.path("text")))));

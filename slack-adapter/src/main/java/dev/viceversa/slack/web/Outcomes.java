@@ -27,9 +27,14 @@ final class Outcomes {
             Map.entry("messages_tab_disabled", Refusal.PERSON_UNREACHABLE),
             Map.entry("restricted_action", Refusal.PERSON_UNREACHABLE),
             Map.entry("is_inactive", Refusal.PERSON_UNREACHABLE),
+            Map.entry("is_bot", Refusal.PERSON_UNREACHABLE),
+            Map.entry("invalid_user_combination", Refusal.PERSON_UNREACHABLE),
             Map.entry("channel_not_found", Refusal.CHANNEL_UNREACHABLE),
             Map.entry("not_in_channel", Refusal.CHANNEL_UNREACHABLE),
             Map.entry("is_archived", Refusal.CHANNEL_UNREACHABLE),
+            Map.entry("posting_to_channel_denied", Refusal.CHANNEL_UNREACHABLE),
+            Map.entry("external_channel_migrating", Refusal.CHANNEL_UNREACHABLE),
+            Map.entry("method_not_supported_for_channel_type", Refusal.CHANNEL_UNREACHABLE),
             Map.entry("restricted_action_read_only_channel", Refusal.CHANNEL_UNREACHABLE),
             Map.entry("restricted_action_thread_only_channel", Refusal.CHANNEL_UNREACHABLE),
             Map.entry("restricted_action_non_threadable_channel", Refusal.CHANNEL_UNREACHABLE),
@@ -43,6 +48,11 @@ final class Outcomes {
             Map.entry("no_permission", Refusal.ACCESS_REVOKED),
             Map.entry("missing_scope", Refusal.ACCESS_REVOKED),
             Map.entry("not_allowed_token_type", Refusal.ACCESS_REVOKED),
+            Map.entry("accesslimited", Refusal.ACCESS_REVOKED),
+            Map.entry("app_access_restricted", Refusal.ACCESS_REVOKED),
+            Map.entry("enterprise_is_restricted", Refusal.ACCESS_REVOKED),
+            Map.entry("two_factor_setup_required", Refusal.ACCESS_REVOKED),
+            Map.entry("team_not_found", Refusal.ACCESS_REVOKED),
             Map.entry("ekm_access_denied", Refusal.ACCESS_REVOKED),
             Map.entry("team_access_not_granted", Refusal.ACCESS_REVOKED),
             Map.entry("message_not_found", Refusal.TARGET_GONE),
@@ -65,9 +75,10 @@ final class Outcomes {
             case "ratelimited", "rate_limited", "message_limit_exceeded" ->
                 new DeliveryOutcome.Throttled(USUAL_PAUSE, method);
             // Slack says that something broke on its side, not on which side of the sending.
-            case "internal_error", "fatal_error", "request_timeout", "service_unavailable", "unknown" ->
+            case "internal_error", "fatal_error", "service_unavailable", "update_failed", "unknown" ->
                 new DeliveryOutcome.Ambiguous(word);
-            case "team_added_to_org", "org_login_required" -> new DeliveryOutcome.NotSent(word);
+            // Slack is busy with the workspace, or did not get all of what we sent.
+            case "team_added_to_org", "org_login_required", "request_timeout" -> new DeliveryOutcome.NotSent(word);
             // Whatever else it may be called, Slack did not take what we sent.
             default -> new DeliveryOutcome.Refused(REFUSALS.getOrDefault(word, Refusal.MALFORMED), word);
         };

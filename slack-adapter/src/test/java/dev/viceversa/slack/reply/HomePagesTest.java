@@ -97,8 +97,8 @@ class HomePagesTest {
 
     @Test
     void opening_is_acknowledged_before_the_page_is_there() {
-        house.slack().faults().on("views.publish").times(1).fail(new Fault.Slow(Duration.ofSeconds(2)));
-        assertThat(mia.openHome().latency()).isLessThan(Duration.ofSeconds(1));
+        house.slack().faults().on("views.publish").times(1).fail(new Fault.Slow(Duration.ofSeconds(8)));
+        assertThat(mia.openHome().latency()).isLessThan(Duration.ofSeconds(6));
     }
 
     private String page() {
@@ -106,7 +106,7 @@ class HomePagesTest {
     }
 
     private void published(int times) {
-        long end = System.nanoTime() + 5_000_000_000L;
+        long end = System.nanoTime() + 20_000_000_000L;
         while (count() < times && System.nanoTime() < end) {
             Thread.onSpinWait();
         }

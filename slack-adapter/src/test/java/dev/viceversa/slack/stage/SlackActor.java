@@ -227,7 +227,7 @@ final class SlackActor implements Actor {
     }
 
     private void awaitHome(int before) {
-        long end = System.nanoTime() + 5_000_000_000L;
+        long end = System.nanoTime() + 20_000_000_000L;
         while (published() == before && System.nanoTime() < end) {
             try {
                 Thread.sleep(5);

@@ -13,7 +13,8 @@ public final class Playground {
     public static void main(String[] arguments) {
         int port =
                 Integer.parseInt(System.getenv().getOrDefault("MICRONAUT_SERVER_PORT", Integer.toString(USUAL_PORT)));
-        // When the process is told to end, Micronaut's own hook closes the house; a second one would wait for it for ever.
+        // When the process is told to end, Micronaut's own hook closes the house; a second one would wait for it for
+        // ever.
         PlaygroundHouse playground = PlaygroundHouse.start(port, true);
         System.out.println("Viceversa is ready: " + playground.address());
     }

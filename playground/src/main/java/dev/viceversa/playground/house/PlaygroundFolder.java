@@ -44,6 +44,7 @@ record PlaygroundFolder(Path folder) {
 
     String databaseUrl() {
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("viceversa")
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME"
+                + " ZONE=UTC;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 }

@@ -6,7 +6,9 @@ import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.Platform;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,14 @@ class DispatcherTest {
 
     private final ScriptedCourier slack = new ScriptedCourier(Platform.SLACK, this::now);
     private final Saying saying = new Saying();
-    private final House house = House.open(House.inMemory(), slack, saying);
+    private final House house = House.open(House.inMemory(), slack, saying, new Secret());
+
+    private static final class Secret implements Confidential {
+        @Override
+        public Set<String> kinds() {
+            return Set.of("answer");
+        }
+    }
 
     @AfterEach
     void close() {
@@ -101,7 +110,7 @@ class DispatcherTest {
                             Saying.KIND,
                             "of the pair",
                             Weight.SESSION,
-                            new About(Optional.empty(), Optional.of("pair"), java.util.Map.of()),
+                            new About(Optional.empty(), Optional.of("pair"), Map.of()),
                             house.now(),
                             Duration.ofDays(1));
             return house.outbox().cancelPairing("pair");
@@ -153,6 +162,38 @@ class DispatcherTest {
         house.tell(mia, "more news");
         house.dispatcher().handle();
         assertThat(slack.words()).containsExactly("who acts here can be reached here", "more news");
+    }
+
+    @Test
+    void operators_see_what_waits_and_what_was_done() {
+        PersonId mia = house.person("mia");
+        house.answer(mia, "one");
+        house.dispatcher().handle();
+        house.plan(mia, "due", Weight.SESSION, house.now().minus(Duration.ofHours(1)), Duration.ofDays(1));
+        house.plan(mia, "later", Weight.SESSION, house.now().plus(Duration.ofHours(1)), Duration.ofDays(1));
+        DeliveryFigures figures = house.get(DeliveryFigures.class);
+        assertThat(figures.settled(DeliveryState.SENT)).isEqualTo(1);
+        assertThat(figures.backlog().due()).isEqualTo(1);
+        assertThat(figures.backlog().oldestDue()).isBetween(Duration.ofHours(1), Duration.ofMinutes(61));
+        assertThat(figures.backlog().unknown()).isZero();
+    }
+
+    @Test
+    void a_confidential_kind_reads_as_a_message_to_coordinators() {
+        PersonId mia = house.person("mia");
+        slack.next(new DeliveryOutcome.Refused(DeliveryOutcome.Refusal.MALFORMED, "invalid_blocks"));
+        slack.next(new DeliveryOutcome.Refused(DeliveryOutcome.Refusal.ACCOUNT_GONE, "user_disabled"));
+        house.answer(mia, "secret");
+        house.dispatcher().handle();
+        house.tell(mia, "news");
+        house.dispatcher().handle();
+        DeliveryReport report = house.get(DeliveryReport.class);
+        assertThat(house.read(() -> report.failed(10)))
+                .extracting(DeliveryReport.Line::kind)
+                .containsExactlyInAnyOrder(DeliveryReport.MESSAGE, "notice");
+        assertThat(house.read(report::unreachable))
+                .singleElement()
+                .satisfies(identity -> assertThat(identity.unreachable()).contains("user_disabled"));
     }
 
     @Test

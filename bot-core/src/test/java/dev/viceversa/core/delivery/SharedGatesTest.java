@@ -36,7 +36,9 @@ class SharedGatesTest {
             while (slack.words().size() < MESSAGES && System.nanoTime() < end) {
                 Thread.sleep(50);
             }
-            assertThat(slack.posted()).extracting(ScriptedCourier.Posted::deliveryId).doesNotHaveDuplicates();
+            assertThat(slack.posted())
+                    .extracting(ScriptedCourier.Posted::deliveryId)
+                    .doesNotHaveDuplicates();
             assertThat(slack.posted()).hasSize(MESSAGES);
             List<Instant> at = slack.posted().stream()
                     .map(ScriptedCourier.Posted::at)

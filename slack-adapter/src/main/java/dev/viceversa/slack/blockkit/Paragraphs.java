@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class Paragraphs {
 
     /** Up to so many facts stand in two columns; a longer list is easier to read line by line. */
-    private static final int COLUMNS_UP_TO = 6;
+    private static final int COLUMNS_UP_TO = Math.min(6, SlackLimits.FIELDS);
 
     private final Words words;
     private final Surroundings around;

@@ -12,7 +12,6 @@ final class SlackLimits {
     static final int FIELDS = 10;
     static final int FIELD = 2000;
     static final int ACTIONS = 25;
-    static final int CONTEXT_ELEMENTS = 10;
     static final int ID = 255;
     static final int ALT_TEXT = 2000;
     static final int IMAGE_TITLE = 2000;

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What must hold for every round, whoever is in it. */
 class MatchingProperties {
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void no_proposed_pair_breaks_a_hard_rule_and_nobody_has_too_many_partners(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 40) int mentors,
@@ -37,7 +37,7 @@ class MatchingProperties {
         assertThat(proposal.proof().optimal()).isTrue();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void the_order_in_which_people_come_in_changes_nothing(@ForAll long seed, @ForAll long shuffle) {
         MatchingProblem problem = Company.random(seed, 25, 30);
         List<Candidate> mentors = new ArrayList<>(problem.mentors());
@@ -48,7 +48,7 @@ class MatchingProperties {
         assertThat(Company.match(shuffled)).isEqualTo(Company.match(problem));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void pins_are_kept_and_the_rest_is_still_the_best(@ForAll long seed) {
         MatchingProblem problem = Company.random(seed, 20, 25);
         Set<Pair> pins = somePermitted(problem, new Random(seed));
@@ -61,7 +61,7 @@ class MatchingProperties {
         assertThat(fixed.proof().optimal()).isTrue();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void pinning_what_was_proposed_anyway_changes_nothing(@ForAll long seed) {
         MatchingProblem problem = Company.random(seed, 20, 25);
         Proposal free = Company.match(problem);
@@ -72,7 +72,7 @@ class MatchingProperties {
         assertThat(fixed.objective()).isEqualTo(free.objective());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void everybody_is_either_paired_or_told_of_with_a_reason_that_is_true(@ForAll long seed) {
         MatchingProblem problem = Company.random(seed, 25, 30);
         Proposal proposal = Company.match(problem);
@@ -93,7 +93,7 @@ class MatchingProperties {
         assertThat(accounted).hasSize(problem.mentees().size());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void short_memory_finds_the_same_or_says_by_how_much_it_may_miss(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int mostPairs) {
         MatchingProblem problem = Company.random(seed, 30, 35);

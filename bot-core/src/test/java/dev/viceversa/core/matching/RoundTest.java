@@ -125,7 +125,7 @@ class RoundTest {
 
     @Test
     void progress_is_reported_in_order_and_a_run_can_be_stopped_at_any_moment() {
-        MatchingProblem problem = Company.random(5, 200, 200);
+        MatchingProblem problem = Company.random(5, 70, 70);
         List<Double> done = new ArrayList<>();
         List<Stage> stages = new ArrayList<>();
         Company.proposal(new AuctionMatcher().match(problem, new MatchProgress() {
@@ -143,7 +143,7 @@ class RoundTest {
         assertThat(done).isSorted().last().isEqualTo(1.0);
         assertThat(stages).isSorted().contains(Stage.COMPARING, Stage.SOLVING, Stage.EXPLAINING);
 
-        for (long memory : new long[] {1_000_000, 300}) {
+        for (long memory : new long[] {1_000_000, 100}) {
             int questions = 0;
             MatchOutcome outcome;
             do {

@@ -19,6 +19,8 @@ final class Crowding {
     private final int[] rootOf;
     private final int[] queue;
     private final boolean[] finished;
+    private final int[] wanted;
+    private int admitted;
 
     /** @param places how many mentees each mentor has room for */
     Crowding(SeatGraph graph, int[] places) {
@@ -35,10 +37,18 @@ final class Crowding {
         rootOf = new int[graph.mentees];
         queue = new int[graph.mentees];
         finished = new boolean[graph.mentees];
+        wanted = new int[graph.mentors];
+        for (int pair = 0; pair < graph.pairs(); pair++) {
+            wanted[graph.mentorOf[pair]]++;
+        }
     }
 
-    /** For each mentor whether she is crowded. */
-    boolean[] crowded() {
+    /**
+     * For each mentor whether she is crowded by mentees of at least this priority. Ask for the highest priority first: those seated for it
+     * stay seated when more are admitted.
+     */
+    boolean[] crowded(int leastPriority) {
+        admitted = leastPriority;
         seatGreedily();
         while (augment() > 0) {
             // Until a search from everybody left finds no free place.
@@ -52,11 +62,10 @@ final class Crowding {
 
     /** Mentors few can have first: leaves little for the searches. */
     private void seatGreedily() {
-        int[] wanted = new int[graph.mentors];
-        for (int pair = 0; pair < graph.pairs(); pair++) {
-            wanted[graph.mentorOf[pair]]++;
-        }
         for (int mentee = 0; mentee < graph.mentees; mentee++) {
+            if (!waiting(mentee)) {
+                continue;
+            }
             int rarest = NOBODY;
             for (int pair = graph.rowStart[mentee]; pair < graph.rowStart[mentee + 1]; pair++) {
                 int mentor = graph.mentorOf[pair];
@@ -71,6 +80,10 @@ final class Crowding {
         }
     }
 
+    private boolean waiting(int mentee) {
+        return mentorOf[mentee] == NOBODY && graph.priority[mentee] >= admitted;
+    }
+
     private boolean free(int mentor) {
         return taken[mentor] < firstPlace[mentor + 1] - firstPlace[mentor];
     }
@@ -81,7 +94,7 @@ final class Crowding {
         int tail = 0;
         for (int mentee = 0; mentee < graph.mentees; mentee++) {
             finished[mentee] = false;
-            if (mentorOf[mentee] == NOBODY) {
+            if (waiting(mentee)) {
                 rootOf[mentee] = mentee;
                 queue[tail++] = mentee;
             }

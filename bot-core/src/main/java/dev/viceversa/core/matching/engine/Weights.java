@@ -14,8 +14,11 @@ import java.util.Optional;
  */
 record Weights(long unit, long fitUnit, int tieShift, long priorityUnit, long bonus) {
 
-    /** Prices reach the largest weight, profits add a second one: leave two bits for that, and two more for raises of a bid. */
-    private static final long LARGEST_WEIGHT = Long.MAX_VALUE >> 4;
+    /**
+     * The largest weight, a first seat's bonus included. Prices and profits stay below it, and no solver adds more than three of them:
+     * room for 23,000 pairs with ten priorities, for millions without.
+     */
+    private static final long LARGEST_WEIGHT = Long.MAX_VALUE >> 2;
 
     /**
      * Weights with as many tie bits as fit into 64-bit arithmetic.

@@ -26,7 +26,8 @@ class OverflowTest {
 
     @Test
     void the_auction_says_that_its_numbers_would_overflow_instead_of_computing_nonsense() {
-        assertThat(new Auction().solve(manyPriorities(26_000), Watch.NONE)).isInstanceOf(SeatSolver.Solved.Overflowing.class);
+        assertThat(new Auction().solve(manyPriorities(26_000), Watch.NONE))
+                .isInstanceOf(SeatSolver.Solved.Overflowing.class);
     }
 
     @Test

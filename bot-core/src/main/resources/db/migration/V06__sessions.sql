@@ -42,3 +42,11 @@ CREATE TABLE fit_check (
 
 CREATE INDEX fit_check_pairing ON fit_check (pairing_id);
 CREATE INDEX fit_check_person ON fit_check (person_id);
+
+-- Steps whose last reminder is on its way; looked at some days later: was there an answer?
+CREATE TABLE silent_step (
+    id     VARCHAR(200) NOT NULL PRIMARY KEY,
+    due_at DATETIME(6)  NOT NULL
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE INDEX silent_step_due ON silent_step (due_at);

@@ -95,7 +95,6 @@ public record Course(Pairing pairing, List<Session> sessions, Map<SessionId, Lis
         return latest().filter(session -> session.past(now)
                         || session.state() == Session.State.HELD
                         || session.state() == Session.State.MISSED)
-                .filter(session -> session.round() > 0)
                 .filter(session -> answerOf(person, session).isEmpty());
     }
 

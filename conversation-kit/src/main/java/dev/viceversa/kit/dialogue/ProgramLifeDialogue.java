@@ -81,6 +81,32 @@ public abstract class ProgramLifeDialogue {
         }
     }
 
+    @Test
+    public void somebody_silent_three_times_gets_a_break_that_ends_by_itself_and_any_answer_counts() {
+        try (Stage stage = stage()) {
+            PairScenes.agreed(stage);
+            Actor mia = stage.actor("Mia");
+            Actor ruth = stage.actor("Ruth");
+            for (int month = 1; month <= 2; month++) {
+                mia.types("session");
+                mia.presses("We have met already");
+                mia.submits(
+                        Map.of("day", stage.now().atZone(BERLIN).toLocalDate().toString()));
+                stage.turn(Duration.ofDays(20));
+                if (month == 1) {
+                    ruth.presses("We met");
+                }
+                stage.turn(Duration.ofDays(20));
+                assertThat(count(ruth, "I leave you in peace")).isEqualTo(month == 2 ? 1 : 0);
+            }
+            stage.turn(Duration.ofDays(30));
+            assertThat(count(ruth, "I leave you in peace")).isEqualTo(1);
+            assertThat(count(mia, "I leave you in peace")).isZero();
+            assertThat(count(ruth, "your break is over")).isEqualTo(1);
+            nobodyIsBothered(stage, ruth);
+        }
+    }
+
     private static void meet(Stage stage, Actor mia, Actor ruth, int session) {
         mia.types("session");
         mia.presses("Suggest times");

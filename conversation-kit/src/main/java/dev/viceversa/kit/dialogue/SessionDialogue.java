@@ -67,7 +67,9 @@ public abstract class SessionDialogue {
 
         hans.presses(hans.buttons().getFirst());
         assertThat(mia.latest()).contains("Your session with Hans is set");
-        assertThat(hans.types("session")).contains("When: ", "[Find another time] [Call it off]");
+        assertThat(hans.types("session")).contains("When: ", "[Calendar entry] [Find another time] [Call it off]");
+        hans.presses("Calendar entry");
+        assertThat(hans.latest()).contains("Here is your calendar entry.", "works once, for ten minutes");
     }
 
     @Test

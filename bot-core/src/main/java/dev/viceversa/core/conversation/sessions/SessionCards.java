@@ -84,7 +84,10 @@ final class SessionCards {
                 new Block.Prose(arc.aim()),
                 Block.prose("session.give_back", "what", arc.giveBack()),
                 meetUp(scene, session, Optional.empty()),
-                Block.Buttons.of(move(session), callOff(session)));
+                Block.Buttons.of(
+                        Button.of("session.calendar", onSession("calendar", session)),
+                        move(session),
+                        callOff(session)));
     }
 
     /** How to meet; {@code calendar} is a path to fetch the calendar file from, once. */

@@ -37,6 +37,7 @@ final class SessionConversation implements Conversation {
     private final SuggestingTimes suggesting;
     private final PlanningSessions planning;
     private final RecordingSessions recording;
+    private final CalendarFiles calendars;
     private final CheckIns checkIns;
     private final IdSource ids;
 
@@ -46,6 +47,7 @@ final class SessionConversation implements Conversation {
             SuggestingTimes suggesting,
             PlanningSessions planning,
             RecordingSessions recording,
+            CalendarFiles calendars,
             CheckIns checkIns,
             IdSource ids) {
         this.scenes = scenes;
@@ -53,6 +55,7 @@ final class SessionConversation implements Conversation {
         this.suggesting = suggesting;
         this.planning = planning;
         this.recording = recording;
+        this.calendars = calendars;
         this.checkIns = checkIns;
         this.ids = ids;
     }
@@ -77,7 +80,7 @@ final class SessionConversation implements Conversation {
         ActionRef action = press.action();
         return switch (action.verb()) {
             case "suggest", "shorter", MetAlreadyForm.VERB -> onPairing(action, visitor);
-            case "other", "take", "cancel" -> onSession(action, visitor);
+            case "other", "take", "cancel", "calendar" -> onSession(action, visitor);
             default -> checkIns.pressed(action, visitor);
         };
     }
@@ -140,6 +143,7 @@ final class SessionConversation implements Conversation {
             case "other" -> other(scene, session);
             case "take" -> take(action, scene, session);
             case "cancel" -> cancel(scene, session);
+            case "calendar" -> calendars.offer(scene, session);
             default -> Reply.say("desk.outdated");
         };
     }

@@ -4,6 +4,7 @@ import dev.viceversa.core.delivery.About;
 import dev.viceversa.core.delivery.Outbox;
 import dev.viceversa.core.delivery.Weight;
 import dev.viceversa.core.nudge.NudgePlanner;
+import dev.viceversa.core.nudge.SilentSteps;
 import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.PairingListener;
 import dev.viceversa.core.pairing.Pairings;
@@ -12,16 +13,15 @@ import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.session.Course;
 import dev.viceversa.core.session.Session;
 import dev.viceversa.core.session.SessionListener;
 import dev.viceversa.core.time.ProgramTime;
 import jakarta.inject.Singleton;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
@@ -53,11 +53,14 @@ class SessionNudges implements SessionListener, PairingListener {
     /** How long before a pair counts as stalled its senior is reminded of a next date. */
     private static final int BEFORE_STALL_DAYS = 7;
 
-    private static final Duration REMINDERS_KEEP = Duration.ofDays(7);
+    /** The weekly budget may hold a reminder back for a week and a weekend. */
+    private static final Duration REMINDERS_KEEP = Duration.ofDays(14);
+
     private static final Duration CHECK_INS_KEEP = Duration.ofDays(10);
 
     private final Outbox outbox;
     private final NudgePlanner planner;
+    private final SilentSteps silent;
     private final Pairings pairings;
     private final People people;
     private final Programs programs;
@@ -66,12 +69,14 @@ class SessionNudges implements SessionListener, PairingListener {
     SessionNudges(
             Outbox outbox,
             NudgePlanner planner,
+            SilentSteps silent,
             Pairings pairings,
             People people,
             Programs programs,
             ProgramTime time) {
         this.outbox = outbox;
         this.planner = planner;
+        this.silent = silent;
         this.pairings = pairings;
         this.people = people;
         this.programs = programs;
@@ -85,14 +90,14 @@ class SessionNudges implements SessionListener, PairingListener {
         Instant from = pairing.introducedAt().orElseGet(time::now);
         Person senior = people.get(pairing.senior());
         Person junior = people.get(pairing.junior());
-        for (int nth = 0; nth < program.rules().firstMeetingNudges().size(); nth++) {
-            int days = program.rules().firstMeetingNudges().get(nth);
+        List<Integer> days = program.rules().firstMeetingNudges();
+        for (int nth = 0; nth < days.size(); nth++) {
             About about = about(pairing).and(NTH, String.valueOf(nth + 1));
-            Instant first = planner.next(senior, program.rules(), Weight.REMINDER, day(senior, from, days));
-            plan(senior, FIRST_MEETING, pairing.id() + ":" + nth, Weight.REMINDER, about, first, REMINDERS_KEEP);
-            Instant notBefore = later(first, day(junior, from, days));
-            Instant second = planner.next(junior, program.rules(), Weight.REMINDER, notBefore);
-            plan(junior, FIRST_MEETING, pairing.id() + ":" + nth, Weight.REMINDER, about, second, REMINDERS_KEEP);
+            String key = pairing.id() + ":" + nth;
+            boolean last = nth == days.size() - 1;
+            Instant first = remind(senior, program, FIRST_MEETING, key, about, day(senior, from, days.get(nth)), last);
+            Instant notBefore = later(first, day(junior, from, days.get(nth)));
+            remind(junior, program, FIRST_MEETING, key, about, notBefore, last);
         }
         Person coordinator = people.get(program.createdBy());
         Instant told = planner.next(
@@ -100,13 +105,11 @@ class SessionNudges implements SessionListener, PairingListener {
                 program.rules(),
                 Weight.DIGEST,
                 day(coordinator, from, program.rules().coordinatorToldAfter()));
-        // One digest a program and week, however many pairs wait.
-        LocalDate week =
-                LocalDate.ofInstant(told, ZoneId.of("UTC")).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        // One digest a program and day, however many pairs wait; the weekly budget makes it one a week.
         plan(
                 coordinator,
                 PAIRS_WAITING,
-                program.id() + ":" + week,
+                program.id() + ":" + date(coordinator, told),
                 Weight.DIGEST,
                 About.program(program.id()),
                 told,
@@ -120,11 +123,12 @@ class SessionNudges implements SessionListener, PairingListener {
         Person asked = people.get(pairing.partnerOf(session.proposedBy()));
         remind(
                 asked,
-                pairing,
+                programs.get(pairing.program()),
                 TIMES_WAITING,
                 session.id() + ":" + session.round(),
                 about(pairing, session),
-                day(asked, time.now(), TIMES_WAIT_DAYS));
+                day(asked, time.now(), TIMES_WAIT_DAYS),
+                true);
     }
 
     /** A date is agreed: a preparation the working day before, one check-in the working day after, for both. */
@@ -172,11 +176,12 @@ class SessionNudges implements SessionListener, PairingListener {
         plan(person, CHECK_IN, key, Weight.SESSION, about(pairing, session), dayAfter, CHECK_INS_KEEP);
         remind(
                 person,
-                pairing,
+                program,
                 CHECK_IN_AGAIN,
                 key,
                 about(pairing, session),
-                day(person, dayAfter, CHECK_IN_AGAIN_DAYS));
+                day(person, dayAfter, CHECK_IN_AGAIN_DAYS),
+                true);
     }
 
     /** No date stands any more: a next one is wanted, the senior's turn first, then both. */
@@ -192,10 +197,10 @@ class SessionNudges implements SessionListener, PairingListener {
         Person junior = people.get(pairing.junior());
         About about = about(pairing, settled);
         Instant slip = later(time.now(), day(senior, from, stalled - BEFORE_STALL_DAYS));
-        remind(senior, pairing, NEXT_DATE, settled.id() + ":1", about.and(NTH, "1"), slip);
+        remind(senior, program, NEXT_DATE, settled.id() + ":1", about.and(NTH, "1"), slip, false);
         for (Person person : List.of(senior, junior)) {
             Instant stall = later(time.now(), day(person, from, stalled));
-            remind(person, pairing, NEXT_DATE, settled.id() + ":2", about.and(NTH, "2"), stall);
+            remind(person, program, NEXT_DATE, settled.id() + ":2", about.and(NTH, "2"), stall, true);
         }
     }
 
@@ -219,10 +224,39 @@ class SessionNudges implements SessionListener, PairingListener {
         outbox.cancel(key(CHECK_IN_AGAIN, key, who));
     }
 
-    private void remind(Person person, Pairing pairing, String kind, String key, About about, Instant notBefore) {
+    /** One of the pair is back from a break: a date is wanted again, if none stands. */
+    void back(Course course, String occasion) {
+        if (course.withoutDateSince(time.now()).isEmpty()) {
+            return;
+        }
+        Pairing pairing = course.pairing();
         Program program = programs.get(pairing.program());
+        String kind = course.latest().isPresent() ? NEXT_DATE : FIRST_MEETING;
+        About about = course.latest()
+                .map(latest -> about(pairing, latest))
+                .orElseGet(() -> about(pairing))
+                .and(NTH, "1");
+        for (PersonId id : List.of(pairing.senior(), pairing.junior())) {
+            Person person = people.get(id);
+            Instant soon = day(person, time.now(), TIMES_WAIT_DAYS);
+            remind(person, program, kind, pairing.id() + ":" + occasion + ":" + kind, about, soon, true);
+        }
+    }
+
+    /**
+     * Plans a reminder.
+     *
+     * @param last whether it is the last one of its step: silence after it counts
+     * @return when it is due
+     */
+    private Instant remind(
+            Person person, Program program, String kind, String key, About about, Instant notBefore, boolean last) {
         Instant due = planner.next(person, program.rules(), Weight.REMINDER, notBefore);
         plan(person, kind, key, Weight.REMINDER, about, due, REMINDERS_KEEP);
+        if (last) {
+            silent.watch(key(kind, key, person.id()), due);
+        }
+        return due;
     }
 
     private void plan(Person to, String kind, String key, Weight weight, About about, Instant due, Duration keeps) {

@@ -4,6 +4,7 @@ import dev.viceversa.core.conversation.Conversation;
 import dev.viceversa.core.conversation.Gesture;
 import dev.viceversa.core.conversation.Reply;
 import dev.viceversa.core.conversation.Visitor;
+import dev.viceversa.core.nudge.Silences;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.survey.Answering;
 import dev.viceversa.core.survey.Surveys;
@@ -27,13 +28,16 @@ final class SurveyConversation implements Conversation {
     private final Surveys surveys;
     private final Programs programs;
     private final Answering answering;
+    private final Silences silences;
     private final ProgramTime time;
 
-    SurveyConversation(Waves waves, Surveys surveys, Programs programs, Answering answering, ProgramTime time) {
+    SurveyConversation(
+            Waves waves, Surveys surveys, Programs programs, Answering answering, Silences silences, ProgramTime time) {
         this.waves = waves;
         this.surveys = surveys;
         this.programs = programs;
         this.answering = answering;
+        this.silences = silences;
         this.time = time;
     }
 
@@ -69,7 +73,10 @@ final class SurveyConversation implements Conversation {
             return new Reply.Correct(form.form(), problems);
         }
         return switch (answering.take(wave.get(), visitor.id(), form.words(sent.answers()))) {
-            case TAKEN -> Reply.say("survey.thanks");
+            case TAKEN -> {
+                silences.answered(visitor.id(), wave.get().program());
+                yield Reply.say("survey.thanks");
+            }
             case BEFORE -> Reply.say("survey.before");
             case CLOSED -> Reply.say("survey.closed");
             case NOT_ASKED -> Reply.say("desk.not_yours");

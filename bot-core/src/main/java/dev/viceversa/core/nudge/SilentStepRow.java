@@ -1,0 +1,9 @@
+package dev.viceversa.core.nudge;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDateTime;
+
+/** A step to look at, as a row of {@code silent_step}, named by the delivery of its last reminder. */
+@MappedEntity("silent_step")
+record SilentStepRow(@Id String id, LocalDateTime dueAt) {}

@@ -3,11 +3,11 @@ package dev.viceversa.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.viceversa.core.enrollment.Enrollments;
+import dev.viceversa.core.importing.PeopleImport;
 import dev.viceversa.core.people.Account;
 import dev.viceversa.core.people.AccountProfile;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
-import dev.viceversa.core.people.importing.PeopleImport;
 import dev.viceversa.kit.dialogue.Scenes;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;

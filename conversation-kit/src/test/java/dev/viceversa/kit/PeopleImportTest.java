@@ -3,15 +3,15 @@ package dev.viceversa.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.viceversa.core.enrollment.Enrollments;
+import dev.viceversa.core.importing.ImportOutcome;
+import dev.viceversa.core.importing.ImportTally;
+import dev.viceversa.core.importing.PeopleImport;
 import dev.viceversa.core.people.Account;
 import dev.viceversa.core.people.Habits;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.Platform;
 import dev.viceversa.core.people.ReportingLines;
-import dev.viceversa.core.people.importing.ImportOutcome;
-import dev.viceversa.core.people.importing.ImportTally;
-import dev.viceversa.core.people.importing.PeopleImport;
 import dev.viceversa.kit.dialogue.Scenes;
 import dev.viceversa.realmysql.OnRealMySql;
 import dev.viceversa.realmysql.RealMySql;
@@ -168,7 +168,7 @@ class PeopleImportTest {
                 applied(stage, company);
                 Account account = new Account(Platform.SLACK, "T1", "UMIA");
                 assertThat(stage.house()
-                                .getBean(dev.viceversa.core.people.importing.AccountClaims.class)
+                                .getBean(dev.viceversa.core.importing.AccountClaims.class)
                                 .owner(account))
                         .isEqualTo(Optional.of(person(stage, "m.b@example.com").id()));
             }

@@ -1,8 +1,8 @@
 package dev.viceversa.app.http;
 
 import dev.viceversa.core.database.DatabaseAway;
-import dev.viceversa.core.people.importing.ImportOutcome;
-import dev.viceversa.core.people.importing.PeopleImport;
+import dev.viceversa.core.importing.ImportOutcome;
+import dev.viceversa.core.importing.PeopleImport;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;

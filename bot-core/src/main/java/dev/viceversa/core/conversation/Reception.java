@@ -1,6 +1,7 @@
 package dev.viceversa.core.conversation;
 
 import dev.viceversa.core.id.IdSource;
+import dev.viceversa.core.importing.AccountClaims;
 import dev.viceversa.core.people.Account;
 import dev.viceversa.core.people.AccountDirectory;
 import dev.viceversa.core.people.AccountProfile;
@@ -13,7 +14,6 @@ import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.Platform;
 import dev.viceversa.core.people.Standing;
 import dev.viceversa.core.people.WorkingHours;
-import dev.viceversa.core.people.importing.AccountClaims;
 import dev.viceversa.core.text.Texts;
 import dev.viceversa.core.time.ProgramTime;
 import io.micronaut.transaction.TransactionOperations;

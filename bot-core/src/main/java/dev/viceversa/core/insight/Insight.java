@@ -107,15 +107,26 @@ public record Insight(
 
     /** The mentee says what came of it; a later word replaces an earlier one, the same again changes nothing. */
     public Insight decided(Decision.Kind kind, String words, Instant now) {
-        boolean said = decision.filter(made ->
-                        made.kind() == kind && made.words().equals(words))
+        boolean said = decision.filter(
+                        made -> made.kind() == kind && made.words().equals(words))
                 .isPresent();
         return said ? this : with(keys, sharedAt, Optional.of(new Decision(kind, words, now)));
     }
 
     private Insight with(Set<Role> turned, Optional<Instant> since, Optional<Decision> made) {
         return new Insight(
-                id, version, pairing, program, mentor, mentee, recordedBy, learned, reach, turned, recordedAt, since,
+                id,
+                version,
+                pairing,
+                program,
+                mentor,
+                mentee,
+                recordedBy,
+                learned,
+                reach,
+                turned,
+                recordedAt,
+                since,
                 made);
     }
 }

@@ -92,8 +92,6 @@ record InsightRow(
             return Optional.empty();
         }
         return Optional.of(new Decision(
-                Decision.Kind.valueOf(decision),
-                sealer.open(decisionWords, DECISION, id),
-                Columns.instant(decidedAt)));
+                Decision.Kind.valueOf(decision), sealer.open(decisionWords, DECISION, id), Columns.instant(decidedAt)));
     }
 }

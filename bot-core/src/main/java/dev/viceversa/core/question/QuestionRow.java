@@ -44,9 +44,7 @@ record QuestionRow(
                 question.mentor().value(),
                 sealer.seal(question.words(), WORDS, id),
                 question.state().name(),
-                question.answer()
-                        .map(words -> sealer.seal(words, ANSWER, id))
-                        .orElse(null),
+                question.answer().map(words -> sealer.seal(words, ANSWER, id)).orElse(null),
                 Columns.utc(question.askedAt()),
                 question.settledAt().map(Columns::utc).orElse(null),
                 question.thankedAt().map(Columns::utc).orElse(null),

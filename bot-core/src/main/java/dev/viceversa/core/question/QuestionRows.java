@@ -20,7 +20,7 @@ interface QuestionRows extends CrudRepository<QuestionRow, String> {
 
     void deleteByMenteeId(String menteeId);
 
-    @Query("UPDATE question SET answer = NULL, state = 'CLOSED', waiting_pairing = NULL, version = version + 1 WHERE mentor_id ="
-            + " :mentorId")
+    @Query("UPDATE question SET answer = NULL, state = 'CLOSED', waiting_pairing = NULL, version = version + 1 WHERE"
+            + " mentor_id = :mentorId")
     int withoutMentor(String mentorId);
 }

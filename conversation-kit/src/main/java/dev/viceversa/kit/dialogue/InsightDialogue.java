@@ -32,7 +32,9 @@ public abstract class InsightDialogue {
                     .contains("Mia recorded an insight")
                     .contains(LEARNED)
                     .contains("Who sees this: only you and Mia");
-            assertThat(ledger(stage)).contains("No pair has shared an insight yet").doesNotContain("phones");
+            assertThat(ledger(stage))
+                    .contains("No pair has shared an insight yet")
+                    .doesNotContain("phones");
 
             ruth.doubleClicks("I agree to share it");
             assertThat(mia.inbox().stream().filter(message -> message.contains("is shared, as you both agreed")))
@@ -151,7 +153,8 @@ public abstract class InsightDialogue {
     public void nobody_else_agrees_decides_or_reads() {
         try (Stage stage = stage()) {
             pair(stage).agreed();
-            PairOnStage.introduced(stage, PairOnStage.program(stage), "Tom", "Olga").agreed();
+            PairOnStage.introduced(stage, PairOnStage.program(stage), "Tom", "Olga")
+                    .agreed();
             Actor mia = stage.actor("Mia");
             Actor ruth = stage.actor("Ruth");
             records(mia, LEARNED);
@@ -232,8 +235,7 @@ public abstract class InsightDialogue {
 
     private static List<SharedInsight> shared(Stage stage) {
         return PairOnStage.in(stage.house(), () -> {
-            Program program =
-                    stage.house().getBean(Programs.class).all().getFirst();
+            Program program = stage.house().getBean(Programs.class).all().getFirst();
             return stage.house().getBean(Insights.class).consented(program.id());
         });
     }

@@ -139,7 +139,8 @@ public abstract class QuestionDialogue {
     public void nobody_else_answers_reads_or_thanks() {
         try (Stage stage = stage()) {
             agreed(stage);
-            PairOnStage.introduced(stage, PairOnStage.program(stage), "Tom", "Olga").agreed();
+            PairOnStage.introduced(stage, PairOnStage.program(stage), "Tom", "Olga")
+                    .agreed();
             Actor mia = stage.actor("Mia");
             Actor ruth = stage.actor("Ruth");
             asks(ruth, "What is a token?");
@@ -192,10 +193,8 @@ public abstract class QuestionDialogue {
     }
 
     private static List<Question> questions(Stage stage) {
-        return PairOnStage.in(
-                stage.house(),
-                () -> stage.house().getBean(Pairings.class).all().stream()
-                        .flatMap(pairing -> stage.house().getBean(Questions.class).of(pairing.id()).stream())
-                        .toList());
+        return PairOnStage.in(stage.house(), () -> stage.house().getBean(Pairings.class).all().stream()
+                .flatMap(pairing -> stage.house().getBean(Questions.class).of(pairing.id()).stream())
+                .toList());
     }
 }

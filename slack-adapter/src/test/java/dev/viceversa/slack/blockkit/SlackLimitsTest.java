@@ -120,6 +120,7 @@ class SlackLimitsTest {
 
     private static JsonNode published() throws IOException {
         assumeTrue(Samples.present(), Samples.ABSENT);
-        return new ObjectMapper().readTree(Samples.file("slack/block-kit/limits.json").toFile());
+        return new ObjectMapper()
+                .readTree(Samples.file("slack/block-kit/limits.json").toFile());
     }
 }

@@ -103,9 +103,7 @@ final class InsightConversation implements Conversation {
                         .map(pairing -> save(pairing, sent, visitor))
                         .orElseGet(InsightConversation::notYours);
             case "decided" ->
-                mine(sent.action(), visitor)
-                        .map(mine -> decided(mine, sent))
-                        .orElseGet(InsightConversation::notYours);
+                mine(sent.action(), visitor).map(mine -> decided(mine, sent)).orElseGet(InsightConversation::notYours);
             default -> Reply.say("desk.outdated");
         };
     }
@@ -198,7 +196,8 @@ final class InsightConversation implements Conversation {
             return notYours();
         }
         return InsightCards.decidable(mine.pairing())
-                ? new Reply.Ask(InsightForms.deciding(mine.insight(), cards.name(mine.pairing().mentor())))
+                ? new Reply.Ask(InsightForms.deciding(
+                        mine.insight(), cards.name(mine.pairing().mentor())))
                 : Reply.say("insight.over");
     }
 
@@ -209,12 +208,14 @@ final class InsightConversation implements Conversation {
         if (!InsightCards.decidable(mine.pairing())) {
             return Reply.say("insight.over");
         }
-        Form form = InsightForms.deciding(mine.insight(), cards.name(mine.pairing().mentor()));
+        Form form =
+                InsightForms.deciding(mine.insight(), cards.name(mine.pairing().mentor()));
         Map<String, Text> problems = InsightForms.problems(form, sent.answers());
         if (!problems.isEmpty()) {
             return new Reply.Correct(form, problems);
         }
-        Insight decided = mine.insight().decided(InsightForms.kind(sent.answers()), InsightForms.words(sent.answers()), time.now());
+        Insight decided = mine.insight()
+                .decided(InsightForms.kind(sent.answers()), InsightForms.words(sent.answers()), time.now());
         if (decided != mine.insight()) {
             insights.update(decided);
             if (mine.pairing().living()) {
@@ -227,15 +228,14 @@ final class InsightConversation implements Conversation {
     private Optional<Pairing> pairing(ActionRef action, Visitor visitor) {
         return action.id(0)
                 .flatMap(id -> pairings.find(new PairingId(id)))
-                .filter(pairing -> pairing.wasIntroduced()
-                        && pairing.roleOf(visitor.id()).isPresent());
+                .filter(pairing ->
+                        pairing.wasIntroduced() && pairing.roleOf(visitor.id()).isPresent());
     }
 
     private Optional<Mine> mine(ActionRef action, Visitor visitor) {
-        return action.id(0)
-                .flatMap(id -> insights.find(new InsightId(id)))
-                .flatMap(insight -> insight.roleOf(visitor.id())
-                        .map(role -> new Mine(insight, role, pairings.get(insight.pairing()))));
+        return action.id(0).flatMap(id -> insights.find(new InsightId(id))).flatMap(insight -> insight.roleOf(
+                        visitor.id())
+                .map(role -> new Mine(insight, role, pairings.get(insight.pairing()))));
     }
 
     private static Reply notYours() {

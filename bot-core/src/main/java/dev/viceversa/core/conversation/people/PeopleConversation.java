@@ -8,7 +8,7 @@ import dev.viceversa.core.conversation.Visitor;
 import dev.viceversa.core.conversation.people.Participants.Participant;
 import dev.viceversa.core.enrollment.Enrollment;
 import dev.viceversa.core.enrollment.Role;
-import dev.viceversa.core.people.importing.ImportLog;
+import dev.viceversa.core.importing.ImportLog;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.Programs;

@@ -83,8 +83,7 @@ final class QuestionCards {
     /** What the mentor made of it, as the mentee gets it. */
     Message settled(Question question) {
         boolean answered = question.state() == Question.State.ANSWERED;
-        Text title =
-                Text.of(answered ? "ask.answered_title" : "ask.later_title", "name", name(question.mentor()));
+        Text title = Text.of(answered ? "ask.answered_title" : "ask.later_title", "name", name(question.mentor()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(title));
         blocks.addAll(card(question, question.mentee()));
@@ -151,7 +150,8 @@ final class QuestionCards {
         blocks.add(words(question, reader));
         switch (question.state()) {
             case OPEN -> {
-                blocks.add(Block.prose(mentee ? "ask.waits_for_them" : "ask.waits_for_you", "name", other(question, reader)));
+                blocks.add(Block.prose(
+                        mentee ? "ask.waits_for_them" : "ask.waits_for_you", "name", other(question, reader)));
                 blocks.add(
                         mentee
                                 ? Block.Buttons.of(Button.of("ask.take_back", on("back", question)))
@@ -168,7 +168,8 @@ final class QuestionCards {
                         .ifPresent(given -> blocks.add(new Block.Quote(
                                 Text.verbatim(given), Optional.of(Text.verbatim(name(question.mentor()))))));
                 if (question.thankedAt().isPresent()) {
-                    blocks.add(Block.quiet(mentee ? "ask.thanked" : "ask.thanked_you", "name", other(question, reader)));
+                    blocks.add(
+                            Block.quiet(mentee ? "ask.thanked" : "ask.thanked_you", "name", other(question, reader)));
                 } else if (mentee) {
                     blocks.add(Block.Buttons.of(Button.of("ask.thank", on("thanks", question))));
                 }

@@ -83,7 +83,9 @@ final class QuestionConversation implements Conversation {
         ActionRef action = press.action();
         return switch (action.verb()) {
             case "ask" ->
-                pairing(action, visitor).map(pairing -> ask(pairing, visitor, "")).orElseGet(QuestionConversation::notYours);
+                pairing(action, visitor)
+                        .map(pairing -> ask(pairing, visitor, ""))
+                        .orElseGet(QuestionConversation::notYours);
             case "earlier" ->
                 pairing(action, visitor)
                         .<Reply>map(pairing -> new Reply.Say(cards.earlier(pairing, visitor.id(), page(action))))
@@ -151,9 +153,7 @@ final class QuestionConversation implements Conversation {
 
     private Reply sent(Question question) {
         return new Reply.Say(cards.standing(
-                question,
-                question.mentee(),
-                Optional.of(Text.of("ask.sent", "name", cards.name(question.mentor())))));
+                question, question.mentee(), Optional.of(Text.of("ask.sent", "name", cards.name(question.mentor())))));
     }
 
     private Reply pressed(String verb, Question question, PersonId who) {
@@ -260,8 +260,8 @@ final class QuestionConversation implements Conversation {
     private Optional<Pairing> pairing(ActionRef action, Visitor visitor) {
         return action.id(0)
                 .flatMap(id -> pairings.find(new PairingId(id)))
-                .filter(pairing -> pairing.wasIntroduced()
-                        && pairing.roleOf(visitor.id()).isPresent());
+                .filter(pairing ->
+                        pairing.wasIntroduced() && pairing.roleOf(visitor.id()).isPresent());
     }
 
     private Optional<Question> question(ActionRef action, Visitor visitor) {

@@ -58,9 +58,8 @@ final class QuestionForms {
         if (words.length() <= Question.LONGEST) {
             return words;
         }
-        int end = Character.isHighSurrogate(words.charAt(Question.LONGEST - 1))
-                ? Question.LONGEST - 1
-                : Question.LONGEST;
+        int end =
+                Character.isHighSurrogate(words.charAt(Question.LONGEST - 1)) ? Question.LONGEST - 1 : Question.LONGEST;
         return words.substring(0, end);
     }
 }

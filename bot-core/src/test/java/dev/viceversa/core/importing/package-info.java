@@ -1,5 +1,5 @@
 /** Files of HR systems, good and bad. */
 @NullMarked
-package dev.viceversa.core.people.importing;
+package dev.viceversa.core.importing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.viceversa.core.people.importing;
+package dev.viceversa.core.importing;
 
 import java.io.IOException;
 import java.io.StringReader;

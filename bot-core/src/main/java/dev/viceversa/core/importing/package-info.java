@@ -3,6 +3,6 @@
  * neighbours: {@code people, audit, database, id, text, time}.
  */
 @NullMarked
-package dev.viceversa.core.people.importing;
+package dev.viceversa.core.importing;
 
 import org.jspecify.annotations.NullMarked;

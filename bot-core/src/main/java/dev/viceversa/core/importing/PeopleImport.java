@@ -1,4 +1,4 @@
-package dev.viceversa.core.people.importing;
+package dev.viceversa.core.importing;
 
 import dev.viceversa.core.audit.AuditLog;
 import dev.viceversa.core.people.Habits;

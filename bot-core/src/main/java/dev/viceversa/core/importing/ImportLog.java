@@ -1,4 +1,4 @@
-package dev.viceversa.core.people.importing;
+package dev.viceversa.core.importing;
 
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.time.ProgramTime;

@@ -27,8 +27,12 @@ public class Agreeing {
 
     /** What became of a step. */
     public sealed interface Outcome {
-        /** The other one is asked to accept this. */
-        record Proposed(Agreement agreement) implements Outcome {}
+        /**
+         * The other one is asked to accept this.
+         *
+         * @param unseen a proposal of the other one that whoever proposes now had not seen, and that this one replaces
+         */
+        record Proposed(Agreement agreement, Optional<Agreement> unseen) implements Outcome {}
 
         /** Both accepted it just now. */
         record Agreed(Agreement agreement) implements Outcome {}
@@ -36,7 +40,7 @@ public class Agreeing {
         /** This was done before; nothing changed. */
         record Unchanged(Agreement agreement) implements Outcome {}
 
-        /** There is a later revision, which was not seen yet; nothing changed. */
+        /** A later revision took the place of the one that was accepted; nothing changed. */
         record Overtaken(Agreement latest) implements Outcome {}
 
         /** The pairing is over, or nobody knows of it yet. */
@@ -52,7 +56,8 @@ public class Agreeing {
     }
 
     /**
-     * Proposes a revision.
+     * Proposes a revision. When the other one proposed something meanwhile, this one takes its place: nothing counts
+     * before both accepted the same, and nobody's words are lost.
      *
      * @param id the id it gets; proposing twice under one id makes one revision
      * @param seen the latest revision whoever proposes had before their eyes
@@ -67,9 +72,10 @@ public class Agreeing {
         if (same.isPresent()) {
             return new Outcome.Unchanged(same.get());
         }
-        if (!all.isEmpty() && all.getLast().revision() > seen) {
-            return new Outcome.Overtaken(all.getLast());
-        }
+        Optional<Agreement> unseen = all.stream()
+                .filter(agreement -> agreement.state() == Agreement.State.PROPOSED)
+                .filter(agreement -> agreement.revision() > seen && agreement.proposedBy() != by)
+                .findFirst();
         pairings.update(pairing);
         all.stream()
                 .filter(agreement -> agreement.state() == Agreement.State.PROPOSED)
@@ -77,7 +83,7 @@ public class Agreeing {
         int revision = all.isEmpty() ? 1 : all.getLast().revision() + 1;
         Agreement proposed = Agreement.propose(id, pairing.id(), revision, by, terms, time.now());
         agreements.add(proposed);
-        return new Outcome.Proposed(proposed);
+        return new Outcome.Proposed(proposed, unseen);
     }
 
     /** Accepts a revision, the ground rules with it. */

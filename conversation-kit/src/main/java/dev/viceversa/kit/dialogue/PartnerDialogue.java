@@ -111,10 +111,13 @@ public abstract class PartnerDialogue {
             ruth.presses("Propose our agreement");
             mia.submits(PairScenes.agreement(stage, "Mia's purpose"));
             ruth.submits(PairScenes.agreement(stage, "Ruth's purpose"));
-            assertThat(ruth.problems().get("purpose")).contains("Mia proposed a version while you were writing");
-            assertThat(agreements(stage)).hasSize(1);
-            ruth.submits(PairScenes.agreement(stage, "Our purpose"));
-            assertThat(mia.latest()).contains("Ruth proposes a change").contains("Our purpose");
+            assertThat(ruth.latest())
+                    .contains("Why we meet: Ruth's purpose")
+                    .contains("Mia proposed a version too while you were writing")
+                    .contains("Why we meet: Mia's purpose");
+            assertThat(mia.latest()).contains("Ruth proposes a change").contains("Ruth's purpose");
+            ruth.presses("Accept, ground rules too");
+            assertThat(pairing(stage).state()).isEqualTo(Pairing.State.INTRODUCED);
             assertThat(agreements(stage))
                     .extracting(Agreement::state)
                     .containsExactly(Agreement.State.REPLACED, Agreement.State.PROPOSED);

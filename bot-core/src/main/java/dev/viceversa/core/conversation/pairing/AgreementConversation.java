@@ -125,23 +125,13 @@ final class AgreementConversation implements Conversation {
         String id = action.id(1).orElseGet(ids::next);
         int seen = action.id(2).map(AgreementConversation::number).orElse(0);
         return switch (agreeing.propose(pairing, role, id, seen, terms)) {
-            case Agreeing.Outcome.Proposed(Agreement proposed) -> {
+            case Agreeing.Outcome.Proposed(Agreement proposed, Optional<Agreement> unseen) -> {
                 PersonId partner = pairing.partnerOf(visitor.id());
                 tell(pairing, partner, "asked:" + proposed.revision(), messages.asked(pairing, proposed, partner));
-                yield new Reply.Say(messages.waiting(pairing, proposed, visitor.id()));
+                yield new Reply.Say(messages.waiting(pairing, proposed, unseen, visitor.id()));
             }
             case Agreeing.Outcome.Unchanged(Agreement current) ->
                 new Reply.Say(messages.current(pairing, current, visitor.id()));
-            case Agreeing.Outcome.Overtaken(Agreement latest) ->
-                new Reply.Correct(
-                        drafts.with(pairing, draft).form(submission(pairing)),
-                        Map.of(
-                                "purpose",
-                                Text.of(
-                                        "agreement.overtaken",
-                                        "name",
-                                        people.get(pairing.in(latest.proposedBy()))
-                                                .name())));
             default -> Reply.say("partner.over");
         };
     }

@@ -12,6 +12,9 @@ import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Button;
 import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** An agreement as one of the two sees it, with what they can do. Thread-safe. */
 @Singleton
@@ -40,13 +43,21 @@ final class AgreementMessages {
                 Block.quiet("agreement.both_accept"));
     }
 
-    /** To whoever proposed, until the other one answers. */
-    Message waiting(Pairing pairing, Agreement agreement, PersonId reader) {
-        return Message.of(
-                Text.of("agreement.sent_title"),
-                Block.prose("agreement.sent", "name", partner(pairing, reader)),
-                terms(pairing, agreement),
-                Block.Buttons.of(Button.of("agreement.change", action("change", pairing, agreement))));
+    /**
+     * To whoever proposed, until the other one answers.
+     *
+     * @param unseen what the other one proposed at the same time, shown so that nobody misses it
+     */
+    Message waiting(Pairing pairing, Agreement agreement, Optional<Agreement> unseen, PersonId reader) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.prose("agreement.sent", "name", partner(pairing, reader)));
+        blocks.add(terms(pairing, agreement));
+        unseen.ifPresent(other -> {
+            blocks.add(Block.prose("agreement.overtaken", "name", partner(pairing, reader)));
+            blocks.add(terms(pairing, other));
+        });
+        blocks.add(Block.Buttons.of(Button.of("agreement.change", action("change", pairing, agreement))));
+        return new Message(Text.of("agreement.sent_title"), blocks);
     }
 
     /** To both, once both accepted. */
@@ -66,7 +77,7 @@ final class AgreementMessages {
         Role role = pairing.roleOf(reader).orElseThrow();
         return switch (agreement.state()) {
             case PROPOSED ->
-                agreement.acceptedBy(role) ? waiting(pairing, agreement, reader) : asked(pairing, agreement, reader);
+                agreement.acceptedBy(role) ? waiting(pairing, agreement, Optional.empty(), reader) : asked(pairing, agreement, reader);
             case AGREED, REPLACED -> agreed(pairing, agreement, reader);
         };
     }

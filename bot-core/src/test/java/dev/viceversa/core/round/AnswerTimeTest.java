@@ -58,7 +58,8 @@ class AnswerTimeTest {
         Set<LocalDate> january = IntStream.rangeClosed(1, 31)
                 .mapToObj(day -> LocalDate.of(2027, 1, day))
                 .collect(Collectors.toSet());
-        assertThat(time.answerBy(person("Europe/Berlin", "Mo-Fr 09:00-17:00", january), ProgramRules.DEFAULTS, published))
+        assertThat(time.answerBy(
+                        person("Europe/Berlin", "Mo-Fr 09:00-17:00", january), ProgramRules.DEFAULTS, published))
                 .isEqualTo(published.plus(AnswerTime.LONGEST));
     }
 
@@ -70,16 +71,15 @@ class AnswerTimeTest {
         Person singapore = person("Asia/Singapore", "Mo-Fr 09:00-17:00", Set.of());
         Instant hearAt = time.hearAt(List.of(berlin, berlin, newYork, singapore), ProgramRules.DEFAULTS, last);
         assertThat(hearAt).isAfter(last).isEqualTo(Instant.parse("2027-01-15T08:00:00Z"));
-        assertThat(planner.permitted(berlin, ProgramRules.DEFAULTS, Weight.SESSION, hearAt)).isTrue();
+        assertThat(planner.permitted(berlin, ProgramRules.DEFAULTS, Weight.SESSION, hearAt))
+                .isTrue();
     }
 
     @Test
     void a_deadline_on_friday_evening_waits_for_monday_morning() {
         Person berlin = person("Europe/Berlin", "Mo-Fr 09:00-17:00", Set.of());
         assertThat(time.hearAt(
-                        Collections.nCopies(3, berlin),
-                        ProgramRules.DEFAULTS,
-                        Instant.parse("2027-01-15T16:00:00Z")))
+                        Collections.nCopies(3, berlin), ProgramRules.DEFAULTS, Instant.parse("2027-01-15T16:00:00Z")))
                 .isEqualTo(Instant.parse("2027-01-18T08:00:00Z"));
     }
 

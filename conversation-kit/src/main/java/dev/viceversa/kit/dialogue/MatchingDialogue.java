@@ -194,6 +194,21 @@ public abstract class MatchingDialogue {
     }
 
     @Test
+    public void the_proposal_is_handed_out_as_a_list_to_coordinators_only() {
+        try (Stage stage = stage()) {
+            PairScenes.miaAndRuthJoined(stage);
+            PairScenes.mentee(stage, "Olga");
+            stage.coordinator().types("match preview");
+            stage.coordinator().presses("Download as CSV");
+            assertThat(stage.coordinator().latest())
+                    .contains("The link works once")
+                    .contains("matches.csv");
+            stage.actor("Mia").pressesOf(stage.coordinator(), "Download as CSV");
+            assertThat(stage.actor("Mia").latest()).contains("This is not yours to change");
+        }
+    }
+
+    @Test
     public void matching_without_mentees_is_refused_with_a_sentence() {
         try (Stage stage = stage()) {
             Scenes.openProgram(stage);

@@ -41,6 +41,7 @@ final class MatchConversation implements Conversation {
     private final PublicationCards published;
     private final MatchAnswers answers;
     private final LongRuns longRuns;
+    private final PreviewExport export;
 
     MatchConversation(
             Programs programs,
@@ -52,7 +53,8 @@ final class MatchConversation implements Conversation {
             PreviewDetails details,
             PublicationCards published,
             MatchAnswers answers,
-            LongRuns longRuns) {
+            LongRuns longRuns,
+            PreviewExport export) {
         this.programs = programs;
         this.previews = previews;
         this.previewing = previewing;
@@ -63,6 +65,7 @@ final class MatchConversation implements Conversation {
         this.published = published;
         this.answers = answers;
         this.longRuns = longRuns;
+        this.export = export;
     }
 
     @Override
@@ -130,6 +133,7 @@ final class MatchConversation implements Conversation {
                         .flatMap(previews::find)
                         .map(before -> details.compare(before, preview))
                         .orElseGet(() -> Message.plain("match.nothing_to_compare")));
+            case "csv" -> new Reply.Say(export.offer(preview, visitor));
             case "pin", "unpin", "bar", "allow" -> changed(preview, action, visitor);
             case "publish" -> publish(preview, visitor);
             default -> Reply.say("desk.outdated");

@@ -194,6 +194,7 @@ final class PreviewCards {
         if (!preview.proposal().unmatched().isEmpty() || !preview.bars().isEmpty()) {
             buttons.add(Button.of("match.left", action("left", preview, 0)));
         }
+        buttons.add(Button.of("match.csv", action("csv", preview, 0)));
         if (preview.before().isPresent()) {
             buttons.add(Button.of("match.compare", action("compare", preview, 0)));
         }

@@ -135,7 +135,7 @@ final class PreviewDetails {
                 names.of(unmatched.person()));
     }
 
-    private static Text reason(Unmatched.Reason reason) {
+    static Text reason(Unmatched.Reason reason) {
         return switch (reason) {
             case Unmatched.Reason.NobodyPermitted(var removed) when removed.isEmpty() -> Text.of("match.why_nobody");
             case Unmatched.Reason.NobodyPermitted(var removed) ->

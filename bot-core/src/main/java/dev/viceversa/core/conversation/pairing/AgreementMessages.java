@@ -77,7 +77,9 @@ final class AgreementMessages {
         Role role = pairing.roleOf(reader).orElseThrow();
         return switch (agreement.state()) {
             case PROPOSED ->
-                agreement.acceptedBy(role) ? waiting(pairing, agreement, Optional.empty(), reader) : asked(pairing, agreement, reader);
+                agreement.acceptedBy(role)
+                        ? waiting(pairing, agreement, Optional.empty(), reader)
+                        : asked(pairing, agreement, reader);
             case AGREED, REPLACED -> agreed(pairing, agreement, reader);
         };
     }

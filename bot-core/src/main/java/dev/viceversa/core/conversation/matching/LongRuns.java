@@ -35,14 +35,14 @@ class LongRuns {
     private final ProgramTime time;
     private final int answeredAtOnce;
 
-    /** @param answeredAtOnce how many people are matched while somebody waits: about half a second's work */
+    /** @param answeredAtOnce how many people are matched while somebody waits; well below what a platform waits, cold or busy */
     LongRuns(
             MatchRuns runs,
             Enrollments enrollments,
             Outbox outbox,
             IdSource ids,
             ProgramTime time,
-            @Value("${viceversa.matching.answered-at-once:2000}") int answeredAtOnce) {
+            @Value("${viceversa.matching.answered-at-once:500}") int answeredAtOnce) {
         this.runs = runs;
         this.enrollments = enrollments;
         this.outbox = outbox;

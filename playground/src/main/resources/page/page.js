@@ -193,7 +193,12 @@ async function setAutopilot(how) {
 }
 
 function start() {
-  const first = (takes) => state.people.find(takes);
+  // Somebody who reads English, and among juniors somebody the bot has not written to yet.
+  const english = (person) => person.language.startsWith("en");
+  const first = (takes) =>
+    state.people.find((person) => takes(person) && english(person) && person.unread === 0) ??
+    state.people.find((person) => takes(person) && english(person)) ??
+    state.people.find(takes);
   const cards = [
     ["Be the coordinator", "Set a program up, see who joined, match them.", first((person) => person.coordinator)],
     ["Be a junior colleague", "Offer what you know and meet a senior leader.", first((person) => person.level === 1)],

@@ -1,6 +1,7 @@
 package dev.viceversa.playground;
 
 import dev.viceversa.playground.house.PlaygroundHouse;
+import java.util.Optional;
 
 /** Where the laptop starts: {@code mvn -q compile exec:exec}. */
 public final class Playground {
@@ -15,7 +16,8 @@ public final class Playground {
                 Integer.parseInt(System.getenv().getOrDefault("MICRONAUT_SERVER_PORT", Integer.toString(USUAL_PORT)));
         // When the process is told to end, Micronaut's own hook closes the house; a second one would wait for it for
         // ever.
-        PlaygroundHouse playground = PlaygroundHouse.start(port, true);
+        PlaygroundHouse playground =
+                PlaygroundHouse.start(port, true, Optional.ofNullable(System.getenv("SLACK_API_URL")));
         System.out.println("Viceversa is ready: " + playground.address());
     }
 }

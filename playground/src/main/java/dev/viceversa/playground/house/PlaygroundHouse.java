@@ -10,6 +10,10 @@ import dev.viceversa.pretend.slack.PretendSlack;
 import dev.viceversa.pretend.slack.SlackSetup;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,10 +25,12 @@ public final class PlaygroundHouse implements AutoCloseable {
 
     private final ApplicationContext house;
     private final PretendSlack slack;
+    private final Optional<SlackRelay> relay;
 
-    private PlaygroundHouse(ApplicationContext house, PretendSlack slack) {
+    private PlaygroundHouse(ApplicationContext house, PretendSlack slack, Optional<SlackRelay> relay) {
         this.house = house;
         this.slack = slack;
+        this.relay = relay;
     }
 
     /**
@@ -34,6 +40,15 @@ public final class PlaygroundHouse implements AutoCloseable {
      * @param sampleProgram whether a published sample program with autopilot people is there from the start
      */
     public static PlaygroundHouse start(int port, boolean sampleProgram) {
+        return start(port, sampleProgram, Optional.empty());
+    }
+
+    /**
+     * The same, with another server on this machine as Slack's Web API.
+     *
+     * @param slackApiUrl takes over from the pretended Slack when the sample program has begun; the clock still turns
+     */
+    public static PlaygroundHouse start(int port, boolean sampleProgram, Optional<String> slackApiUrl) {
         PlaygroundFolder folder = PlaygroundFolder.usual();
         folder.beginAnew();
         PretendTime time = new PretendTime();
@@ -42,14 +57,19 @@ public final class PlaygroundHouse implements AutoCloseable {
         SampleCompany company = SampleCompany.load();
         company.settleIn(slack);
         String token = UUID.randomUUID().toString();
-        ApplicationContext house = Viceversa.start(settings(port, folder, slack, token), slack, company);
+        Optional<SlackRelay> relay = slackApiUrl.map(other -> new SlackRelay(slack.apiUrl()));
+        String apiUrl = relay.map(SlackRelay::address).orElse(slack.apiUrl());
+        int free = port == 0 ? freePort() : port;
+        ApplicationContext house =
+                Viceversa.start(settings(free, folder, slack, token, apiUrl), slack, company);
         house.getBean(SealCheck.class).verify();
         time.follow(house.getBean(ProgramTime.class)::now);
         URI page = house.getBean(EmbeddedServer.class).getURI();
         slack.sendTo(page.resolve("/slack/events"));
         PeopleUpload.of(page, token).send(company.csv());
         house.getBean(SampleProgram.class).begin(sampleProgram);
-        return new PlaygroundHouse(house, slack);
+        relay.ifPresent(between -> between.to(slackApiUrl.orElseThrow()));
+        return new PlaygroundHouse(house, slack, relay);
     }
 
     /** Where the page can be opened. */
@@ -70,13 +90,24 @@ public final class PlaygroundHouse implements AutoCloseable {
     @Override
     public void close() {
         house.close();
+        relay.ifPresent(SlackRelay::close);
         slack.close();
     }
 
-    private static Map<String, Object> settings(int port, PlaygroundFolder folder, PretendSlack slack, String token) {
+    /** Links handed out in chat name the port, so it must be known before anything starts. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No port is free", e);
+        }
+    }
+
+    private static Map<String, Object> settings(
+            int port, PlaygroundFolder folder, PretendSlack slack, String token, String apiUrl) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("micronaut.server.host", "127.0.0.1");
-        settings.put("micronaut.server.port", port == 0 ? "-1" : Integer.toString(port));
+        settings.put("micronaut.server.port", Integer.toString(port));
         settings.put("viceversa.playground.enabled", "true");
         settings.put("viceversa.encryption-keyset", folder.keyset().toString());
         settings.put("viceversa.api-token", token);
@@ -86,10 +117,7 @@ public final class PlaygroundHouse implements AutoCloseable {
         settings.put("datasources.default.url", folder.databaseUrl());
         settings.put("slack.bot-token", slack.app().botToken());
         settings.put("slack.signing-secret", slack.app().signingSecret());
-        // Any other loopback server may stand in for the pretended one, and the clock still turns.
-        settings.put(
-                "slack.api-url",
-                Optional.ofNullable(System.getenv("SLACK_API_URL")).orElse(slack.apiUrl()));
+        settings.put("slack.api-url", apiUrl);
         return settings;
     }
 }

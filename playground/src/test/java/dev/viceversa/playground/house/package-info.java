@@ -1,0 +1,3 @@
+/** Starting and ending the playground. */
+@org.jspecify.annotations.NullMarked
+package dev.viceversa.playground.house;

@@ -60,8 +60,7 @@ public final class PlaygroundHouse implements AutoCloseable {
         Optional<SlackRelay> relay = slackApiUrl.map(other -> new SlackRelay(slack.apiUrl()));
         String apiUrl = relay.map(SlackRelay::address).orElse(slack.apiUrl());
         int free = port == 0 ? freePort() : port;
-        ApplicationContext house =
-                Viceversa.start(settings(free, folder, slack, token, apiUrl), slack, company);
+        ApplicationContext house = Viceversa.start(settings(free, folder, slack, token, apiUrl), slack, company);
         house.getBean(SealCheck.class).verify();
         time.follow(house.getBean(ProgramTime.class)::now);
         URI page = house.getBean(EmbeddedServer.class).getURI();

@@ -53,7 +53,8 @@ class AnotherSlackTest {
             called.add(path);
             exchange.getRequestBody().readAllBytes();
             String channel = path.endsWith("conversations.open") ? "{\"id\":\"D0\"}" : "\"D0\"";
-            byte[] answer = ("{\"ok\":true,\"channel\":" + channel + ",\"ts\":\"1." + messages.incrementAndGet() + "\"}")
+            byte[] answer = ("{\"ok\":true,\"channel\":" + channel + ",\"ts\":\"1." + messages.incrementAndGet()
+                            + "\"}")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, answer.length);

@@ -39,7 +39,8 @@ class OnlyThisMachineTest {
 
     @Test
     void a_foreign_host_is_refused_whatever_it_asks_for() {
-        for (String path : new String[] {"/playground", "/playground/clock", "/playground/api/people", "/playground/ledger"}) {
+        for (String path :
+                new String[] {"/playground", "/playground/clock", "/playground/api/people", "/playground/ledger"}) {
             assertThat(get(path, "viceversa.example:" + port, "")).as(path).startsWith("HTTP/1.1 403");
             assertThat(get(path, "localhost.viceversa.example", "")).as(path).startsWith("HTTP/1.1 403");
         }
@@ -47,7 +48,8 @@ class OnlyThisMachineTest {
 
     @Test
     void a_foreign_origin_is_refused_even_under_the_right_host() {
-        for (String origin : new String[] {"https://viceversa.example", "null", "http://localhost:1", "http://localhost"}) {
+        for (String origin :
+                new String[] {"https://viceversa.example", "null", "http://localhost:1", "http://localhost"}) {
             assertThat(get("/playground/clock", "localhost:" + port, origin))
                     .as(origin)
                     .startsWith("HTTP/1.1 403");
@@ -58,7 +60,8 @@ class OnlyThisMachineTest {
     }
 
     private static String get(String path, String host, String origin) {
-        return send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + origin(origin) + "Connection: close\r\n\r\n");
+        return send(
+                "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + origin(origin) + "Connection: close\r\n\r\n");
     }
 
     private static String post(String path, String host, String origin, String body) {

@@ -10,10 +10,12 @@ import dev.viceversa.core.text.Reader;
 import dev.viceversa.core.ui.Message;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Carries messages no further than the stage. */
@@ -25,6 +27,7 @@ final class StageCourier implements Courier {
     record Standing(String reference, Message message, Reader reader) {}
 
     private final Map<String, List<Standing>> places = new ConcurrentHashMap<>();
+    private final Queue<DeliveryOutcome> troubles = new ArrayDeque<>();
     private int count;
 
     @Override
@@ -46,7 +49,16 @@ final class StageCourier implements Courier {
         return List.copyOf(places.getOrDefault(place, List.of()));
     }
 
+    /** Lets the next message end like this instead of arriving. */
+    synchronized void nextEnds(DeliveryOutcome trouble) {
+        troubles.add(trouble);
+    }
+
     private synchronized DeliveryOutcome put(String place, Parcel parcel) {
+        DeliveryOutcome trouble = troubles.poll();
+        if (trouble != null) {
+            return trouble;
+        }
         List<Standing> standing = places.computeIfAbsent(place, _ -> new ArrayList<>());
         if (parcel.operation() == Operation.POST) {
             String reference = place + "/" + ++count;

@@ -41,6 +41,7 @@ public class FrontDesk {
     private final Bell bell;
     private final IdSource ids;
     private final Guidance guidance;
+    private final PerhapsUnread perhapsUnread;
 
     FrontDesk(
             Reception reception,
@@ -51,7 +52,8 @@ public class FrontDesk {
             Outbox outbox,
             Bell bell,
             IdSource ids,
-            Guidance guidance) {
+            Guidance guidance,
+            PerhapsUnread perhapsUnread) {
         this.reception = reception;
         this.conversations = conversations;
         this.sections = sections.stream()
@@ -63,6 +65,7 @@ public class FrontDesk {
         this.bell = bell;
         this.ids = ids;
         this.guidance = guidance;
+        this.perhapsUnread = perhapsUnread;
     }
 
     /**
@@ -129,7 +132,7 @@ public class FrontDesk {
 
     private Reply answer(Gesture gesture, Visitor visitor) {
         return switch (gesture) {
-            case Gesture.CommandGiven given -> command(given, visitor);
+            case Gesture.CommandGiven given -> perhapsUnread.beneath(command(given, visitor), visitor);
             case Gesture.ButtonPressed press ->
                 conversations
                         .of(press.action().flow())

@@ -35,7 +35,7 @@ final class Shortening {
         int blocksLeft = mostBlocks - 1;
         int charactersLeft = mostCharacters - gson.toJson(ellipsis).length() - 3;
         for (int i = 0; i < sizes.length; i++) {
-            if (isDone(blocks.get(i))) {
+            if (isActedOn(blocks.get(i))) {
                 blocksLeft--;
                 charactersLeft -= sizes[i];
             }
@@ -45,7 +45,7 @@ final class Shortening {
         for (int i = 0; i < sizes.length; i++) {
             LayoutBlock block = blocks.get(i);
             boolean fits = !shortened && blocksLeft > 0 && charactersLeft >= sizes[i];
-            if (isDone(block)) {
+            if (isActedOn(block)) {
                 kept.add(block);
             } else if (fits) {
                 kept.add(block);
@@ -59,7 +59,7 @@ final class Shortening {
         return withoutExcess(kept, mostBlocks, mostCharacters, gson);
     }
 
-    private static boolean isDone(LayoutBlock block) {
+    private static boolean isActedOn(LayoutBlock block) {
         return block instanceof ActionsBlock || block instanceof InputBlock;
     }
 

@@ -60,6 +60,8 @@ class GoldenBlocksTest {
     static final Block MEET_ELSEWHERE = new Block.MeetUp(
             "tom", Text.verbatim("Tom"), Text.verbatim("Session 1"), Optional.empty(), Duration.ZERO, Optional.empty());
 
+    static final Block DOWNLOAD = new Block.Download(Text.verbatim("Your data & more"), "/files/abc");
+
     static final List<Block> EVERYTHING = List.of(
             HEADING,
             PROSE,
@@ -73,7 +75,13 @@ class GoldenBlocksTest {
             new Block.Divider(),
             BUTTONS,
             MEET,
-            MEET_ELSEWHERE);
+            MEET_ELSEWHERE,
+            DOWNLOAD);
+
+    @Test
+    void a_file_to_fetch() {
+        Golden.is("download", Rendered.message(AMERICAN, HERE, DOWNLOAD));
+    }
 
     @Test
     void a_heading() {

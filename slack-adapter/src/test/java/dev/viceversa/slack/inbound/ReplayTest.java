@@ -52,8 +52,8 @@ class ReplayTest {
         // Other people's conversations, other bots, changes and deletions.
         TABLE.put("events/event_callback\\.message.*", Outcome.LET_GO);
         TABLE.put("events/.*", Outcome.LET_GO);
-        // Nobody pressed this one.
-        TABLE.put("block_actions/block_actions\\.none-button\\.f81f13fb53\\.json", Outcome.REFUSED);
+        // Nobody pressed these.
+        TABLE.put("block_actions/.*\\.(f81f13fb53|042c47f386)\\.json", Outcome.REFUSED);
         // Buttons and forms of other apps.
         TABLE.put("block_actions/.*", Outcome.LET_GO);
         TABLE.put("views/view_submission\\.none.*", Outcome.REFUSED);

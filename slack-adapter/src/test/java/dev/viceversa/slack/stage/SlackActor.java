@@ -2,11 +2,14 @@ package dev.viceversa.slack.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.viceversa.core.people.Account;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.Platform;
 import dev.viceversa.kit.Actor;
+import dev.viceversa.pretend.Json;
 import dev.viceversa.pretend.MessageKind;
 import dev.viceversa.pretend.slack.Button;
 import dev.viceversa.pretend.slack.Outcome;
@@ -14,6 +17,8 @@ import dev.viceversa.pretend.slack.Screen;
 import dev.viceversa.pretend.slack.SeenMessage;
 import dev.viceversa.pretend.slack.SeenView;
 import dev.viceversa.pretend.slack.SlackPerson;
+import dev.viceversa.pretend.slack.workspace.ElementState;
+import dev.viceversa.pretend.slack.workspace.FormValues;
 import dev.viceversa.slack.blockkit.BlockKit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,9 +153,33 @@ final class SlackActor implements Actor {
         Map<String, Object> values = new HashMap<>();
         answers.forEach((input, value) -> values.put(input, value(form, input, value)));
         // The server must hold on its own: what Slack's clients check first is not relied upon.
+        answers.forEach((input, value) -> {
+            if (neverOffered(form, input, value)) {
+                values.remove(input);
+                forge(form, input, value);
+            }
+        });
         Outcome outcome = me().submitUnchecked(form, values);
         problems = outcome.fieldErrors().isEmpty() ? remarks(outcome) : outcome.fieldErrors();
         return visible(outcome);
+    }
+
+    private static boolean neverOffered(SeenView form, String input, String value) {
+        JsonNode element = form.element(input).element();
+        return element.path("type").asText().matches("radio_buttons|static_select")
+                && ElementState.options(element).stream()
+                        .noneMatch(option -> option.path("value").asText().equals(value)
+                                || option.at("/text/text").asText().equals(value));
+    }
+
+    /** Chooses what is not on the list, as somebody does who writes their own requests. */
+    private void forge(SeenView form, String input, String value) {
+        FormValues.Placed placed = form.element(input);
+        ObjectNode state = Json.object();
+        state.put("type", placed.element().path("type").asText());
+        ObjectNode option = state.putObject("selected_option").put("value", value);
+        option.putObject("text").put("type", "plain_text").put("text", value);
+        stage.behind().slack().workspace().formValues().put(FormValues.ofView(form.view()), placed, state);
     }
 
     /** What a form shown anew says above its inputs. */

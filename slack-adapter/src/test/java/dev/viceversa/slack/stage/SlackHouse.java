@@ -10,6 +10,7 @@ import dev.viceversa.pretend.slack.workspace.SlackUser;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -56,8 +57,11 @@ public final class SlackHouse implements AutoCloseable {
     /** With other settings. */
     public static SlackHouse open(UnaryOperator<Map<String, Object>> change) {
         AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
-        PretendSlack slack = PretendSlack.start(
-                SlackSetup.usual().withMessageClock(() -> clock.get().instant()).withRedelivery(Later.byHand()));
+        PretendSlack slack = PretendSlack.start(SlackSetup.usual()
+                .withMessageClock(() -> clock.get().instant())
+                .withSystemClock(unhurried())
+                .withPatience(Duration.ofSeconds(30))
+                .withRedelivery(Later.byHand()));
         SlackUser coordinator = SlackUser.member(COORDINATOR, "coordinator", "coordinator@example.com");
         slack.workspace().addUser(coordinator);
         Conversation channel = slack.workspace()

@@ -12,6 +12,7 @@ final class Transcript {
 
     private static final Pattern PERSON = Pattern.compile("\\*([^*\n]+)\\*(?:  <@\\w+>)?(?:\n(.*))?");
     private static final Pattern LABEL = Pattern.compile("(?m)^\\*([^*\n]+)\\*: ");
+    private static final Pattern FILE = Pattern.compile("<https?://[^/|>]+(/files/[^|>]+)\\|([^>]+)>");
     private static final Pattern LINK = Pattern.compile("<[^|>]+\\|([^>]+)>");
 
     private Transcript() {}
@@ -78,7 +79,8 @@ final class Transcript {
         if (person.matches()) {
             return plain(person.group(1)) + (person.group(2) == null ? "" : " (" + plain(person.group(2)) + ")");
         }
-        return plain(LINK.matcher(LABEL.matcher(said).replaceAll("$1: ")).replaceAll("$1"));
+        String labelled = LABEL.matcher(said).replaceAll("$1: ");
+        return plain(LINK.matcher(FILE.matcher(labelled).replaceAll("$2: $1")).replaceAll("$1"));
     }
 
     private static String plain(String escaped) {

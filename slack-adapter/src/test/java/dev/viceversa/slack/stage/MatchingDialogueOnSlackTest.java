@@ -1,9 +1,9 @@
 package dev.viceversa.slack.stage;
 
 import dev.viceversa.kit.Stage;
-import dev.viceversa.kit.dialogue.JoiningDialogue;
+import dev.viceversa.kit.dialogue.MatchingDialogue;
 
-class SlackJoiningDialogueTest extends JoiningDialogue {
+class MatchingDialogueOnSlackTest extends MatchingDialogue {
 
     @Override
     protected Stage stage() {

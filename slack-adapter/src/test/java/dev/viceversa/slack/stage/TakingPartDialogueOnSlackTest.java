@@ -1,9 +1,9 @@
 package dev.viceversa.slack.stage;
 
 import dev.viceversa.kit.Stage;
-import dev.viceversa.kit.dialogue.SessionDialogue;
+import dev.viceversa.kit.dialogue.TakingPartDialogue;
 
-class SlackSessionDialogueTest extends SessionDialogue {
+class TakingPartDialogueOnSlackTest extends TakingPartDialogue {
 
     @Override
     protected Stage stage() {

@@ -1,9 +1,9 @@
 package dev.viceversa.slack.stage;
 
 import dev.viceversa.kit.Stage;
-import dev.viceversa.kit.dialogue.StoryDialogue;
+import dev.viceversa.kit.dialogue.JoiningDialogue;
 
-class SlackStoryDialogueTest extends StoryDialogue {
+class JoiningDialogueOnSlackTest extends JoiningDialogue {
 
     @Override
     protected Stage stage() {

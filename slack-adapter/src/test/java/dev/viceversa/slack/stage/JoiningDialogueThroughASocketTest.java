@@ -4,7 +4,7 @@ import dev.viceversa.kit.Stage;
 import dev.viceversa.kit.dialogue.JoiningDialogue;
 
 /** The same dialogue through Socket Mode. */
-class SlackSocketDialogueTest extends JoiningDialogue {
+class JoiningDialogueThroughASocketTest extends JoiningDialogue {
 
     @Override
     protected Stage stage() {

@@ -1,9 +1,9 @@
 package dev.viceversa.slack.stage;
 
 import dev.viceversa.kit.Stage;
-import dev.viceversa.kit.dialogue.SurveyDialogue;
+import dev.viceversa.kit.dialogue.PartnerDialogue;
 
-class SlackSurveyDialogueTest extends SurveyDialogue {
+class PartnerDialogueOnSlackTest extends PartnerDialogue {
 
     @Override
     protected Stage stage() {

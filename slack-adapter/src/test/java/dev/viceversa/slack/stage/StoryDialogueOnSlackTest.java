@@ -1,9 +1,9 @@
 package dev.viceversa.slack.stage;
 
 import dev.viceversa.kit.Stage;
-import dev.viceversa.kit.dialogue.TakingPartDialogue;
+import dev.viceversa.kit.dialogue.StoryDialogue;
 
-class SlackTakingPartDialogueTest extends TakingPartDialogue {
+class StoryDialogueOnSlackTest extends StoryDialogue {
 
     @Override
     protected Stage stage() {

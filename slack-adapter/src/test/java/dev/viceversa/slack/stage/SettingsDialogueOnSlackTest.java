@@ -1,9 +1,9 @@
 package dev.viceversa.slack.stage;
 
 import dev.viceversa.kit.Stage;
-import dev.viceversa.kit.dialogue.MatchingDialogue;
+import dev.viceversa.kit.dialogue.SettingsDialogue;
 
-class SlackMatchingDialogueTest extends MatchingDialogue {
+class SettingsDialogueOnSlackTest extends SettingsDialogue {
 
     @Override
     protected Stage stage() {

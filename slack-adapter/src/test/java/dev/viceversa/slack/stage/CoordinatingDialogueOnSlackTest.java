@@ -1,9 +1,9 @@
 package dev.viceversa.slack.stage;
 
 import dev.viceversa.kit.Stage;
-import dev.viceversa.kit.dialogue.PartnerDialogue;
+import dev.viceversa.kit.dialogue.CoordinatingDialogue;
 
-class SlackPartnerDialogueTest extends PartnerDialogue {
+class CoordinatingDialogueOnSlackTest extends CoordinatingDialogue {
 
     @Override
     protected Stage stage() {

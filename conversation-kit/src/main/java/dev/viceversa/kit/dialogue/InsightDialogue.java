@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.viceversa.core.insight.Insights;
 import dev.viceversa.core.insight.SharedInsight;
+import dev.viceversa.core.people.PersonalData;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.kit.Actor;
@@ -215,6 +216,46 @@ public abstract class InsightDialogue {
             String seen = sponsor.presses("You said, we did");
             assertThat(seen + sponsor.latest()).contains(LEARNED);
         }
+    }
+
+    @Test
+    public void whoever_is_forgotten_takes_their_words_and_their_key_along() {
+        try (Stage stage = stage()) {
+            pair(stage).agreed();
+            Actor mia = stage.actor("Mia");
+            Actor ruth = stage.actor("Ruth");
+            records(mia, LEARNED);
+            ruth.presses("I agree to share it");
+            ruth.presses("Say what came of it");
+            ruth.submits(Map.of("kind", "CHANGED", "words", "Five fields"));
+            assertThat(export(stage, ruth)).contains("Five fields").doesNotContain(LEARNED);
+            assertThat(export(stage, mia)).contains(LEARNED).doesNotContain("Five fields");
+            erase(stage, ruth);
+            assertThat(shared(stage)).isEmpty();
+            assertThat(mia.types("insight")).contains(LEARNED).doesNotContain("Five fields");
+            erase(stage, mia);
+            erase(stage, mia);
+            assertThat(mia.types("insight")).doesNotContain(LEARNED);
+        }
+    }
+
+    private static String export(Stage stage, Actor actor) {
+        return PairOnStage.in(
+                stage.house(), () -> room(stage).export(actor.person()).toString());
+    }
+
+    private static void erase(Stage stage, Actor actor) {
+        PairOnStage.in(stage.house(), () -> {
+            room(stage).erase(actor.person());
+            return actor;
+        });
+    }
+
+    private static PersonalData room(Stage stage) {
+        return stage.house().getBeansOfType(PersonalData.class).stream()
+                .filter(room -> room.room().equals("insight"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PairOnStage pair(Stage stage) {

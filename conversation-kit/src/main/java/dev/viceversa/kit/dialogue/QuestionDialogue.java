@@ -3,6 +3,7 @@ package dev.viceversa.kit.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.viceversa.core.pairing.Pairings;
+import dev.viceversa.core.people.PersonalData;
 import dev.viceversa.core.question.Question;
 import dev.viceversa.core.question.Questions;
 import dev.viceversa.kit.Actor;
@@ -33,6 +34,7 @@ public abstract class QuestionDialogue {
                     .contains("A short question from Ruth")
                     .contains(WORLDLY)
                     .contains("only Ruth and you");
+            assertThat(mia.types("status")).contains(WORLDLY).contains("Ruth would like to know");
 
             mia.presses("Answer");
             assertThat(mia.form()).contains(WORLDLY);
@@ -179,6 +181,47 @@ public abstract class QuestionDialogue {
             assertThat(ruth.inbox()).noneMatch(message -> message.contains("A piece of a word"));
             assertThat(questions(stage)).extracting(Question::state).containsExactly(Question.State.OPEN);
         }
+    }
+
+    @Test
+    public void whoever_is_forgotten_takes_their_words_along() {
+        try (Stage stage = stage()) {
+            agreed(stage);
+            Actor mia = stage.actor("Mia");
+            Actor ruth = stage.actor("Ruth");
+            asks(ruth, "What is a token?");
+            mia.presses("Answer");
+            mia.submits(Map.of("words", "A piece of a word"));
+            asks(ruth, "And a prompt?");
+            assertThat(export(stage, ruth)).contains("What is a token?").contains("A piece of a word");
+            assertThat(export(stage, mia)).contains("A piece of a word").doesNotContain("And a prompt?");
+            erase(stage, mia);
+            erase(stage, mia);
+            assertThat(questions(stage)).hasSize(2).allMatch(question -> question.answer()
+                    .isEmpty());
+            assertThat(questions(stage)).noneMatch(Question::open);
+            erase(stage, ruth);
+            assertThat(questions(stage)).isEmpty();
+        }
+    }
+
+    private static String export(Stage stage, Actor actor) {
+        return PairOnStage.in(
+                stage.house(), () -> room(stage).export(actor.person()).toString());
+    }
+
+    private static void erase(Stage stage, Actor actor) {
+        PairOnStage.in(stage.house(), () -> {
+            room(stage).erase(actor.person());
+            return actor;
+        });
+    }
+
+    private static PersonalData room(Stage stage) {
+        return stage.house().getBeansOfType(PersonalData.class).stream()
+                .filter(room -> room.room().equals("question"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PairOnStage agreed(Stage stage) {

@@ -144,7 +144,8 @@ final class QuestionCards {
         return blocks;
     }
 
-    private List<Block> card(Question question, PersonId reader) {
+    /** One question as it stands for one of the two. */
+    List<Block> card(Question question, PersonId reader) {
         boolean mentee = reader.equals(question.mentee());
         List<Block> blocks = new ArrayList<>();
         blocks.add(words(question, reader));

@@ -28,6 +28,7 @@ final class StageCourier implements Courier {
 
     private final Map<String, List<Standing>> places = new ConcurrentHashMap<>();
     private final Queue<DeliveryOutcome> troubles = new ArrayDeque<>();
+    private final Map<String, DeliveryOutcome> troublesAt = new ConcurrentHashMap<>();
     private int count;
 
     @Override
@@ -54,8 +55,13 @@ final class StageCourier implements Courier {
         troubles.add(trouble);
     }
 
+    /** Lets the next message to this place end like this instead of arriving. */
+    synchronized void nextEnds(String place, DeliveryOutcome trouble) {
+        troublesAt.put(place, trouble);
+    }
+
     private synchronized DeliveryOutcome put(String place, Parcel parcel) {
-        DeliveryOutcome trouble = troubles.poll();
+        DeliveryOutcome trouble = troublesAt.containsKey(place) ? troublesAt.remove(place) : troubles.poll();
         if (trouble != null) {
             return trouble;
         }

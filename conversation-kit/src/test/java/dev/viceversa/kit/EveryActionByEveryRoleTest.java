@@ -9,6 +9,7 @@ import dev.viceversa.core.text.Reader;
 import dev.viceversa.core.text.Texts;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Form;
+import dev.viceversa.kit.dialogue.Colleagues;
 import dev.viceversa.kit.dialogue.PairScenes;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,7 +48,7 @@ class EveryActionByEveryRoleTest {
     private static final Set<String> OF_THE_TWO = Set.of("agreement", "partner", "session", "story", "ask", "insight");
 
     /** What writes something of the sender's own, whoever opened the form. */
-    private static final Set<String> OF_ONES_OWN = Set.of("reflect/save");
+    private static final Set<String> OF_ONES_OWN = Set.of("reflect/save", "concern/send");
 
     @Test
     void whoever_was_not_meant_changes_nothing_and_reads_nothing() {
@@ -122,6 +123,15 @@ class EveryActionByEveryRoleTest {
         mia.types("story");
         mia.presses("Tell a story with " + partner.name());
         mia.submits(Map.of("title", SECRET, "words", SECRET, "named", "yes"));
+        partner.types("ask");
+        partner.presses("Ask a question");
+        partner.submits(Map.of("words", SECRET));
+        mia.types("insight");
+        mia.presses("Record an insight");
+        mia.submits(Map.of("learned", SECRET, "reach", SECRET));
+        Actor kim = trustedContact(stage);
+        mia.types("concern");
+        mia.submits(Map.of("contact", kim.person().value(), "words", SECRET));
         Actor otto = stage.actor("Otto");
         otto.types("help");
         Actor sponsor = sponsor(stage);
@@ -131,8 +141,27 @@ class EveryActionByEveryRoleTest {
         roles.put("other participant", ben);
         roles.put("coordinator", stage.coordinator());
         roles.put("sponsor", sponsor);
+        roles.put("trusted contact", kim);
         roles.put("stranger", otto);
         return roles;
+    }
+
+    private static Actor trustedContact(CoreStage stage) {
+        Actor kim = stage.actor("Kim");
+        Actor lou = stage.actor("Lou");
+        for (Actor contact : List.of(kim, lou)) {
+            contact.types("help");
+            Colleagues.standsAt(stage, contact, 3);
+        }
+        stage.coordinator().types("program");
+        stage.coordinator().presses("Trusted contacts");
+        stage.coordinator()
+                .submits(Map.of(
+                        "contact_1",
+                        kim.account().user(),
+                        "contact_2",
+                        lou.account().user()));
+        return kim;
     }
 
     private static Actor sponsor(CoreStage stage) {

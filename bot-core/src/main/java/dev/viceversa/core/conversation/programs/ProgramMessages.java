@@ -136,6 +136,9 @@ final class ProgramMessages {
             buttons.add(Button.of("program.edit", action("edit", program)));
             buttons.add(Button.of("program.rules", action("rules", program)));
             buttons.add(Button.of("program.name_sponsor", action("sponsor", program)));
+            buttons.add(Button.of(
+                    "program.name_contacts",
+                    ActionRef.of("concern", "contacts", program.id().value())));
             buttons.add(Button.danger("program.end", action("end", program))
                     .confirmedBy(new Button.Confirmation(
                             Text.of("program.end"),

@@ -1,0 +1,13 @@
+package dev.viceversa.core.concern;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/** A trusted contact as a row of {@code program_contact}. */
+@MappedEntity("program_contact")
+record ProgramContactRow(@Id String id, String programId, int place, String personId) {
+
+    static ProgramContactRow of(String program, int place, String person) {
+        return new ProgramContactRow(program + "." + place, program, place, person);
+    }
+}

@@ -18,6 +18,8 @@ public class RecordingSessions {
 
     /** Two people who each report a meeting within this time of one another mean the same one. */
     private static final Duration SAME_MEETING = Duration.ofDays(10);
+    /** One person who reports two meetings this close together sent one report twice. */
+    private static final Duration SAME_DAY = Duration.ofHours(23);
 
     private final Sessions sessions;
     private final FitChecks fitChecks;
@@ -81,10 +83,10 @@ public class RecordingSessions {
         Instant now = time.now();
         Optional<Session> theirs = course.latest()
                 .filter(session -> session.state() == Session.State.HELD)
-                .filter(session -> course.answerOf(who, session).isEmpty())
-                .filter(session -> session.at()
-                        .filter(then -> Duration.between(then, at).abs().compareTo(SAME_MEETING) <= 0)
-                        .isPresent());
+                .filter(session -> Duration.between(session.at().orElse(at), at)
+                                .abs()
+                                .compareTo(course.answerOf(who, session).isEmpty() ? SAME_MEETING : SAME_DAY)
+                        <= 0);
         if (theirs.isPresent()) {
             return met(theirs.get(), who);
         }
@@ -94,7 +96,10 @@ public class RecordingSessions {
             listeners.forEach(listener -> listener.overtaken(session));
             sessions.record(new CheckIn(session.id(), who, CheckIn.Answer.MET, now), pairing.id());
             Session held = hold(session.held(Optional.of(at), now).session());
-            listeners.forEach(listener -> listener.reported(held, who));
+            listeners.forEach(listener -> {
+                listener.told(held, who);
+                listener.reported(held, who);
+            });
             return held;
         }
         Session session = Session.unplanned(
@@ -111,6 +116,7 @@ public class RecordingSessions {
         sessions.record(new CheckIn(id, who, CheckIn.Answer.MET, now), pairing.id());
         listeners.forEach(listener -> {
             listener.settled(session);
+            listener.told(session, who);
             listener.reported(session, who);
         });
         return session;

@@ -3,7 +3,7 @@ package dev.viceversa.slack.stage;
 import dev.viceversa.kit.Stage;
 import dev.viceversa.kit.dialogue.ProgramLifeDialogue;
 
-class ProgramLifeDialogueOnSlackTest extends ProgramLifeDialogue {
+class SlackProgramLifeDialogueTest extends ProgramLifeDialogue {
 
     @Override
     protected Stage stage() {

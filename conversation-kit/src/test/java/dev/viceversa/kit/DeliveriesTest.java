@@ -123,9 +123,7 @@ class DeliveriesTest {
     /** The invitation's post ended in a time-out. */
     private static void openInDoubt(CoreStage stage) {
         Scenes.draftProgram(stage, Scenes.PROGRAM, "TECH");
-        stage.house()
-                .getBean(StageCourier.class)
-                .nextEnds(CoreStage.CHANNEL, new DeliveryOutcome.Ambiguous("timeout"));
+        stage.house().getBean(StageCourier.class).nextEnds(CoreStage.CHANNEL, new DeliveryOutcome.Ambiguous("timeout"));
         stage.coordinator().presses("Open for joining");
     }
 

@@ -30,7 +30,16 @@ public final class Tracks implements Wordbook {
     /** The track a new program starts from. */
     public static final String DEFAULT = "TECH";
 
-    private static final List<String> OURS = List.of("TECH", "MARKET", "CULTURE");
+    private static final List<String> OURS = List.of(
+            "TECH",
+            "MARKET",
+            "RETENTION",
+            "INCLUSION",
+            "CULTURE",
+            "MENTOR_SKILLS",
+            "GENERATIONS",
+            "CHANGE",
+            "INNOVATION");
 
     private final Map<String, TrackFile> files = new LinkedHashMap<>();
 

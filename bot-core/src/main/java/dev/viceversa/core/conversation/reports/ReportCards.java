@@ -30,7 +30,12 @@ final class ReportCards {
     record Asked(Wave wave, Survey survey) {}
 
     static Message report(
-            Program program, Track track, Figures figures, Map<PersonId, Person> people, List<Asked> closed) {
+            Program program,
+            Track track,
+            Figures figures,
+            Map<PersonId, Person> people,
+            List<Asked> closed,
+            List<Block> decisions) {
         List<Block> blocks = new ArrayList<>();
         Text title = Text.of("report.title", "program", program.name());
         blocks.add(new Block.Heading(title));
@@ -41,6 +46,7 @@ final class ReportCards {
                 fact("expected", Text.of("report.count", "n", figures.expected())),
                 fact("ahead", Text.of("report.count", "n", figures.ahead()))));
         blocks.addAll(waiting(program, figures, people));
+        blocks.addAll(decisions);
         for (Asked asked : closed) {
             blocks.addAll(outcome(program, asked));
         }

@@ -5,6 +5,7 @@ import dev.viceversa.core.conversation.Conversation;
 import dev.viceversa.core.conversation.Gesture;
 import dev.viceversa.core.conversation.Reply;
 import dev.viceversa.core.conversation.Visitor;
+import dev.viceversa.core.insight.YouSaidWeDid;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.ProgramId;
@@ -30,6 +31,8 @@ final class ReportConversation implements Conversation {
 
     private static final String FLOW = "report";
     private static final int MOST_OFFERED = 20;
+    /** Decisions the report tells of; {@code insight} has them all. */
+    private static final int MOST_DECISIONS = 5;
 
     private final Programs programs;
     private final Counting counting;
@@ -37,15 +40,23 @@ final class ReportConversation implements Conversation {
     private final Waves waves;
     private final Surveys surveys;
     private final Tracks tracks;
+    private final YouSaidWeDid ledger;
 
     ReportConversation(
-            Programs programs, Counting counting, People people, Waves waves, Surveys surveys, Tracks tracks) {
+            Programs programs,
+            Counting counting,
+            People people,
+            Waves waves,
+            Surveys surveys,
+            Tracks tracks,
+            YouSaidWeDid ledger) {
         this.programs = programs;
         this.counting = counting;
         this.people = people;
         this.waves = waves;
         this.surveys = surveys;
         this.tracks = tracks;
+        this.ledger = ledger;
     }
 
     @Override
@@ -118,6 +129,7 @@ final class ReportConversation implements Conversation {
                         .filter(wave -> wave.outcome().isPresent())
                         .flatMap(wave ->
                                 surveys.find(wave.survey()).map(survey -> new ReportCards.Asked(wave, survey)).stream())
-                        .toList());
+                        .toList(),
+                ledger.blocks(program.id(), MOST_DECISIONS));
     }
 }

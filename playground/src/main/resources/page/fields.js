@@ -33,7 +33,7 @@ export function field(block, state, context) {
     block: block.block_id,
     read: made.read,
     write: made.write,
-    focus: () => (made.group ? node.querySelector("input") : made.node).focus(),
+    focus: () => made.controls()[0].focus(),
     correct(sentence) {
       error.hidden = !sentence;
       error.textContent = sentence ?? "";

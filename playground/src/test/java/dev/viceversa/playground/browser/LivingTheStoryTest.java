@@ -80,7 +80,9 @@ class LivingTheStoryTest {
         Locator learning = screen.form("Learn something new");
         learning.getByRole(
                         AriaRole.GROUP,
-                        new Locator.GetByRoleOptions().setName("What I want to learn").setExact(true))
+                        new Locator.GetByRoleOptions()
+                                .setName("What I want to learn")
+                                .setExact(true))
                 .getByLabel(TOPIC)
                 .check();
         learning.getByLabel("Yes, I take part").check();
@@ -131,9 +133,7 @@ class LivingTheStoryTest {
         screen.types("/mentor session");
         screen.presses("Suggest times");
         Locator times = screen.form("Suggest times");
-        times.getByRole(
-                        AriaRole.GROUP,
-                        new Locator.GetByRoleOptions().setName("Times when both of you work"))
+        times.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Times when both of you work"))
                 .getByRole(AriaRole.CHECKBOX)
                 .first()
                 .check();
@@ -142,8 +142,7 @@ class LivingTheStoryTest {
         screen.be(MENTEE);
         screen.reads(MENTOR + " suggests times for your session");
         screen.page()
-                .locator(".message", new Page.LocatorOptions()
-                        .setHasText(MENTOR + " suggests times"))
+                .locator(".message", new Page.LocatorOptions().setHasText(MENTOR + " suggests times"))
                 .last()
                 .getByRole(AriaRole.BUTTON)
                 .first()

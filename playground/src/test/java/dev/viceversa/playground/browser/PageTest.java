@@ -128,7 +128,8 @@ class PageTest {
     void nothing_has_to_be_scrolled_sideways(int width) {
         page.setViewportSize(width, 800);
         new Screen(page, house.address());
-        for (String view : List.of("#/", "#/upcoming", "#/ledger", "#/people/U0000000003", "#/people/U0000000003/home")) {
+        for (String view :
+                List.of("#/", "#/upcoming", "#/ledger", "#/people/U0000000003", "#/people/U0000000003/home")) {
             page.navigate(house.address() + view);
             settled(view);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -140,8 +141,8 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void whoever_listens_to_the_page_or_needs_contrast_stumbles_over_nothing(String scheme) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
         Screen screen = new Screen(page, house.address());
         flawless("start");
         for (String view : List.of("#/upcoming", "#/ledger", "#/people/U0000000003", "#/people/U0000000003/home")) {
@@ -162,16 +163,15 @@ class PageTest {
     @Test
     void what_a_message_says_can_never_become_markup() {
         new Screen(page, house.address());
-        Object html = page.evaluate(
-                """
-                import("/playground/mrkdwn.js").then(({ mrkdwn }) => {
-                  const box = document.createElement("div");
-                  box.append(...mrkdwn(
-                    "*bold* <b>no</b> &lt;img src=x&gt; <@U1> <https://a.example|label> <javascript:alert(1)|js> `a<b` a*b*c",
-                    { names: (id) => "<i>" + id + "</i>", openLink: () => {} }));
-                  return box.innerHTML;
-                })
-                """);
+        Object html = page.evaluate("""
+            import("/playground/mrkdwn.js").then(({ mrkdwn }) => {
+              const box = document.createElement("div");
+              box.append(...mrkdwn(
+                "*bold* <b>no</b> &lt;img src=x&gt; <@U1> <https://a.example|label> <javascript:alert(1)|js> `a<b` a*b*c",
+                { names: (id) => "<i>" + id + "</i>", openLink: () => {} }));
+              return box.innerHTML;
+            })
+            """);
         assertThat(html.toString())
                 .contains("<strong>bold</strong>", "&lt;img src=x&gt;", "@&lt;i&gt;U1&lt;/i&gt;", "a*b*c")
                 .contains("href=\"https://a.example\"")
@@ -236,13 +236,11 @@ class PageTest {
 
     /** The name of what has the focus: its label, else its text. */
     private String focused() {
-        return page.evaluate(
-                        """
-                        (() => {
-                          const it = document.activeElement;
-                          return (it.getAttribute("aria-label") ?? it.labels?.[0]?.innerText ?? it.innerText ?? "").trim();
-                        })()
-                        """)
-                .toString();
+        return page.evaluate("""
+            (() => {
+              const it = document.activeElement;
+              return (it.getAttribute("aria-label") ?? it.labels?.[0]?.innerText ?? it.innerText ?? "").trim();
+            })()
+            """).toString();
     }
 }

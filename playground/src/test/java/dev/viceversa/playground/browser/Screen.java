@@ -61,7 +61,9 @@ final class Screen {
     /** Presses the newest button of this name in the conversation. */
     void presses(String label) {
         page.locator(".messages")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .last()
                 .click();
     }
@@ -85,7 +87,9 @@ final class Screen {
 
     /** Sends the form with its button; it closes. */
     void sends(Locator form, String button) {
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         assertThat(page.locator("dialog[open]")).hasCount(0);
     }
@@ -99,7 +103,9 @@ final class Screen {
     /** Turns the clock with one of its buttons and waits until everything due has been handled. */
     void turns(String button) {
         Instant before = now();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         assertThat(page.locator("#clock-result")).hasText(Pattern.compile("^Now .*"), patience(120_000));
         if (!now().isAfter(before)) {
@@ -109,7 +115,7 @@ final class Screen {
 
     /** Program time as the page shows it. */
     Instant now() {
-        return Instant.parse(page.locator("#clock-now").getAttribute("datetime"));
+        return Instant.parse(page.locator("#clock-now[datetime]").getAttribute("datetime"));
     }
 
     private static HasTextOptions patience(double millis) {

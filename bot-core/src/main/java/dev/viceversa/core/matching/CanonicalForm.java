@@ -80,6 +80,8 @@ final class CanonicalForm {
 
     private void person(Candidate person) {
         open(person);
+        // A priority comes from the program's settings and tells nothing new about the person.
+        number(person.seatPriority());
         texts(new TreeSet<>(person.notWith()));
         texts(new TreeSet<>(person.declined()));
     }
@@ -106,7 +108,6 @@ final class CanonicalForm {
         flag(person.newToProgram());
         number(person.seats());
         flag(person.alreadyMentoring());
-        number(person.seatPriority());
         texts(new TreeSet<>(person.earlierPartners()));
     }
 

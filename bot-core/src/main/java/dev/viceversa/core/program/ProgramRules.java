@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a coordinator may set for a program; {@link #DEFAULTS} are the product's. Frozen when the program starts, where
@@ -33,6 +34,7 @@ import java.util.List;
  * @param smallestComments answers comments need (may only be raised; frozen at start)
  * @param mentorsAreJunior true for reverse mentoring; false for a traditional program
  * @param eligibility who may take part as what, by level
+ * @param counts what counts in matching; the default where rules were stored before it could be set
  */
 public record ProgramRules(
         Period length,
@@ -58,7 +60,8 @@ public record ProgramRules(
         int smallestScores,
         int smallestComments,
         boolean mentorsAreJunior,
-        Eligibility eligibility) {
+        Eligibility eligibility,
+        WhatCounts counts) {
 
     public static final ProgramRules DEFAULTS = new ProgramRules(
             Period.ofMonths(6),
@@ -84,10 +87,42 @@ public record ProgramRules(
             5,
             10,
             true,
-            Eligibility.EVERYBODY);
+            Eligibility.EVERYBODY,
+            WhatCounts.DEFAULT);
 
     public ProgramRules {
         firstMeetingNudges = List.copyOf(firstMeetingNudges);
         deliveryDays = List.copyOf(deliveryDays);
+        counts = Objects.requireNonNullElse(counts, WhatCounts.DEFAULT);
+    }
+
+    /** These rules, with something else that counts in matching. */
+    public ProgramRules counting(WhatCounts other) {
+        return new ProgramRules(
+                length,
+                cadence,
+                matchingWindow,
+                menteeSeats,
+                mentorSeats,
+                levelGap,
+                sharedHours,
+                declineDays,
+                firstMeetingNudges,
+                coordinatorToldAfter,
+                stallAfter,
+                amberAfter,
+                deliveryDays,
+                deliveryAt,
+                weeklyReminders,
+                weeklyUnprompted,
+                remindersPerStep,
+                silencesBeforePause,
+                firstPulse,
+                pulseEvery,
+                smallestScores,
+                smallestComments,
+                mentorsAreJunior,
+                eligibility,
+                other);
     }
 }

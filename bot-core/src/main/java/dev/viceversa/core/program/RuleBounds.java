@@ -45,6 +45,7 @@ public record RuleBounds(boolean frozen, int smallestScores, int smallestComment
         require(
                 !frozen || (rules.smallestScores() == smallestScores && rules.smallestComments() == smallestComments),
                 "thresholds of a running program");
+        require(rules.counts().sound(), "what counts in matching");
         return rules;
     }
 

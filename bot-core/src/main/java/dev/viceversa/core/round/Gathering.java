@@ -109,7 +109,9 @@ public class Gathering {
         MatchingRules matching = MatchingRules.DEFAULT
                 .withDirection(rules.mentorsAreJunior() ? Direction.REVERSE : Direction.TRADITIONAL)
                 .withMinLevelGap(rules.levelGap())
-                .withMinSharedHours(rules.sharedHours());
+                .withMinSharedHours(rules.sharedHours())
+                .withWeights(Counting.weights(rules.counts()))
+                .withStyle(Counting.style(rules.counts()));
         for (Pair bar : bars) {
             matching = matching.barring(bar);
         }
@@ -183,6 +185,8 @@ public class Gathering {
                     .style(enrollment.preferences().style())
                     .newToProgram(!acquaintance.everPaired(id))
                     .seats(seats)
+                    .seatPriority(
+                            Counting.priority(rules.counts(), person.standing().level()))
                     .alreadyMentoring(acquaintance.taken(id, Role.MENTOR) > 0)
                     .earlierPartners(acquaintance.earlierPartners(id))
                     .notWith(words(notWith.getOrDefault(id, Set.of())))

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param version for optimistic locking; 0 before it is stored
  * @param wantedBy the coordinator who hears of it
- * @param preview the preview to publish, or whose pins and bars were changed; empty for a first one
+ * @param preview the preview to publish or to explain, or whose pins and bars were changed; empty for a first one
+ * @param pins pairs to be fixed; the one pair asked about where it is asked why not
  * @param requestedAt UTC program time
  * @param leaseUntil until when whoever runs it may be believed alive, UTC system time; empty while it waits
  */
@@ -32,7 +33,9 @@ public record MatchRun(
     /** What is done. */
     public enum Task {
         PREVIEW,
-        PUBLISH
+        PUBLISH,
+        /** Why two people were not put together. */
+        WHY_NOT
     }
 
     /** Where it stands. */

@@ -5,6 +5,7 @@ import dev.viceversa.core.matching.Proposal;
 import dev.viceversa.core.pairing.Reason;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.ProgramId;
+import dev.viceversa.core.program.WhatCounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,12 @@ import java.util.Set;
 
 /**
  * What the matcher proposed at one instant, for a coordinator to look at before anybody hears of it. Immutable; a change of
- * pins or bars makes another preview.
+ * pins, bars or what counts makes another preview.
  *
  * @param version for optimistic locking; 0 before it is stored
  * @param pins pairs the coordinator fixed
  * @param bars pairs the coordinator ruled out
+ * @param counts what counted
  * @param reasons why, for each proposed pair
  * @param fingerprints everybody who was open for a partner, with a hash over what is not confidential about them
  * @param mentors how many mentors were open
@@ -32,6 +34,7 @@ public record Preview(
         Instant madeAt,
         Set<Pair> pins,
         Set<Pair> bars,
+        WhatCounts counts,
         Proposal proposal,
         Map<Pair, List<Reason>> reasons,
         Map<String, String> fingerprints,
@@ -64,6 +67,7 @@ public record Preview(
                 madeAt,
                 pins,
                 bars,
+                counts,
                 proposal,
                 reasons,
                 fingerprints,

@@ -12,6 +12,7 @@ import dev.viceversa.core.matching.Unmatched;
 import dev.viceversa.core.pairing.Reason;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.ProgramId;
+import dev.viceversa.core.program.WhatCounts;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
@@ -19,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,15 @@ record PreviewRow(
     record Content(
             Set<Pair> pins,
             Set<Pair> bars,
+            WhatCounts counts,
             Proposal proposal,
             List<Reasoned> reasons,
             Map<String, String> fingerprints,
-            int mentors) {}
+            int mentors) {
+        Content {
+            counts = Objects.requireNonNullElse(counts, WhatCounts.DEFAULT);
+        }
+    }
 
     record Reasoned(Pair pair, List<Reason> reasons) {}
 
@@ -55,7 +62,13 @@ record PreviewRow(
                 .map(proposed -> new Reasoned(proposed.pair(), preview.reasons(proposed.pair())))
                 .toList();
         Content content = new Content(
-                preview.pins(), preview.bars(), preview.proposal(), reasons, preview.fingerprints(), preview.mentors());
+                preview.pins(),
+                preview.bars(),
+                preview.counts(),
+                preview.proposal(),
+                reasons,
+                preview.fingerprints(),
+                preview.mentors());
         try {
             return new PreviewRow(
                     preview.id(),
@@ -89,6 +102,7 @@ record PreviewRow(
                 Columns.instant(madeAt),
                 read.pins(),
                 read.bars(),
+                read.counts(),
                 read.proposal(),
                 reasons,
                 read.fingerprints(),

@@ -91,6 +91,7 @@ public class Previewing {
                                 time.now(),
                                 problem.pins(),
                                 problem.rules().bars(),
+                                program.rules().counts(),
                                 proposal,
                                 reasons(problem, proposal),
                                 fingerprints(problem),

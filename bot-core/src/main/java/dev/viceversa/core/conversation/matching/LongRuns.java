@@ -106,8 +106,8 @@ class LongRuns {
     /** @param percent how far it is, 0 to 100 */
     Message working(MatchRun run, int percent) {
         Text words =
-                Text.of(run.task() == MatchRun.Task.PREVIEW ? "match.working" : "match.publishing", "percent", percent);
-        return run.task() == MatchRun.Task.PREVIEW
+                Text.of(run.task() == MatchRun.Task.PUBLISH ? "match.publishing" : "match.working", "percent", percent);
+        return run.task() != MatchRun.Task.PUBLISH
                 ? Message.of(
                         words,
                         new Block.Prose(words),

@@ -5,14 +5,12 @@ import dev.viceversa.core.conversation.Conversation;
 import dev.viceversa.core.conversation.Gesture;
 import dev.viceversa.core.conversation.Reply;
 import dev.viceversa.core.conversation.Visitor;
-import dev.viceversa.core.matching.MatchProgress;
 import dev.viceversa.core.matching.Pair;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.round.MatchRun;
 import dev.viceversa.core.round.Preview;
-import dev.viceversa.core.round.Previewing;
 import dev.viceversa.core.round.Previews;
 import dev.viceversa.core.round.Publications;
 import dev.viceversa.core.round.Publishing;
@@ -33,7 +31,9 @@ final class MatchConversation implements Conversation {
 
     private final Programs programs;
     private final Previews previews;
-    private final Previewing previewing;
+    private final PreviewMaking making;
+    private final Weighing weighing;
+    private final WhyNotDesk whyNot;
     private final Publications publications;
     private final Publishing publishing;
     private final PreviewCards cards;
@@ -46,7 +46,9 @@ final class MatchConversation implements Conversation {
     MatchConversation(
             Programs programs,
             Previews previews,
-            Previewing previewing,
+            PreviewMaking making,
+            Weighing weighing,
+            WhyNotDesk whyNot,
             Publications publications,
             Publishing publishing,
             PreviewCards cards,
@@ -57,7 +59,9 @@ final class MatchConversation implements Conversation {
             PreviewExport export) {
         this.programs = programs;
         this.previews = previews;
-        this.previewing = previewing;
+        this.making = making;
+        this.weighing = weighing;
+        this.whyNot = whyNot;
         this.publications = publications;
         this.publishing = publishing;
         this.cards = cards;
@@ -116,6 +120,23 @@ final class MatchConversation implements Conversation {
         };
     }
 
+    @Override
+    public Reply submitted(Gesture.FormSubmitted sent, Visitor visitor) {
+        if (!visitor.coordinator()) {
+            return Reply.say("desk.not_yours");
+        }
+        Optional<Preview> found = sent.action().id(0).flatMap(previews::find);
+        if (found.isEmpty()) {
+            return Reply.say("match.preview_gone");
+        }
+        return said(
+                switch (sent.action().verb()) {
+                    case "counted" -> weighing.answered(found.get(), sent.answers(), visitor);
+                    case "asked" -> whyNot.answered(found.get(), sent.answers(), visitor);
+                    default -> Reply.say("desk.outdated");
+                });
+    }
+
     private Reply ofPreview(ActionRef action, Visitor visitor) {
         return action.id(0)
                 .flatMap(previews::find)
@@ -135,6 +156,8 @@ final class MatchConversation implements Conversation {
                         .orElseGet(() -> Message.plain("match.nothing_to_compare")));
             case "csv" -> new Reply.Say(export.offer(preview, visitor));
             case "pin", "unpin", "bar", "allow" -> changed(preview, action, visitor);
+            case "counts" -> weighing.ask(preview);
+            case "whynot" -> whyNot.ask(preview);
             case "publish" -> publish(preview, visitor);
             default -> Reply.say("desk.outdated");
         };
@@ -144,7 +167,7 @@ final class MatchConversation implements Conversation {
     private Reply fresh(Program program, Visitor visitor) {
         Optional<Preview> before = previews.latest(program.id());
         Optional<Preview> open = before.filter(preview -> !preview.published());
-        return run(
+        return making.make(
                 program,
                 visitor,
                 open.map(Preview::pins).orElse(Set.of()),
@@ -176,20 +199,7 @@ final class MatchConversation implements Conversation {
             }
             default -> bars.remove(pair);
         }
-        return run(programs.get(preview.program()), visitor, pins, bars, Optional.of(preview.id()));
-    }
-
-    /** At once, or on the list when that would keep the coordinator waiting. */
-    private Reply run(Program program, Visitor visitor, Set<Pair> pins, Set<Pair> bars, Optional<String> before) {
-        if (!program.joinable()) {
-            return Reply.replace("match.not_now", "program", program.name());
-        }
-        if (longRuns.tooBig(program.id())) {
-            longRuns.ask(MatchRun.Task.PREVIEW, program.id(), visitor.id(), before, pins, bars);
-            return new Reply.Nothing();
-        }
-        return replace(answers.previewed(
-                program, previewing.make(program, visitor.id(), pins, bars, before, MatchProgress.NONE)));
+        return making.make(programs.get(preview.program()), visitor, pins, bars, Optional.of(preview.id()));
     }
 
     private Reply publish(Preview preview, Visitor visitor) {

@@ -199,6 +199,8 @@ final class PreviewCards {
             buttons.add(Button.of("match.compare", action("compare", preview, 0)));
         }
         if (!preview.published()) {
+            buttons.add(Button.of("match.whynot", action("whynot", preview, 0)));
+            buttons.add(Button.of("match.counts", action("counts", preview, 0)));
             buttons.add(fresh(program));
             if (!preview.proposal().pairs().isEmpty()) {
                 buttons.add(publishButton(preview, preview.proposal().pairs().size()));

@@ -89,14 +89,29 @@ final class PreviewDetails {
         Text title = Text.of("match.compare_title");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(title));
-        blocks.add(new Block.Facts(List.of(
+        List<Block.Fact> facts = new ArrayList<>(List.of(
                 fact("kept", Text.of("match.count_pairs", "count", diff.kept())),
                 fact("gained", pairs(diff.gained(), names)),
                 fact("lost", pairs(diff.lost(), names)),
                 fact(
                         "concerned",
-                        Text.of("match.count_people", "count", diff.people().size())),
-                fact("difference", difference(diff.difference())))));
+                        Text.of("match.count_people", "count", diff.people().size()))));
+        List<Text> otherwise = CountsForm.differences(before.counts(), after.counts());
+        if (otherwise.isEmpty()) {
+            facts.add(fact("difference", difference(diff.difference())));
+        } else {
+            // Fits under different weights are different measures: their sums say nothing side by side.
+            facts.add(fact("counts", Text.list(otherwise)));
+            facts.add(fact(
+                    "difference",
+                    Text.of(
+                            "match.difference_otherwise",
+                            "mentees",
+                            signed(diff.difference().mentees()),
+                            "mentors",
+                            signed(diff.difference().newMentors()))));
+        }
+        blocks.add(new Block.Facts(facts));
         blocks.add(
                 Block.Buttons.of(back(after), Button.of("match.show_before", PreviewCards.action("show", before, 0))));
         return new Message(title, blocks);
@@ -155,7 +170,7 @@ final class PreviewDetails {
         return Text.of("match.rule_count", "rule", name(rule), "count", count);
     }
 
-    private static Text name(HardRule rule) {
+    static Text name(HardRule rule) {
         return Text.of("match.rule_" + rule.name().toLowerCase(Locale.ROOT));
     }
 
@@ -174,7 +189,7 @@ final class PreviewDetails {
         return number > 0 ? "+" + number : Long.toString(number);
     }
 
-    private static Text pairs(Collection<Pair> pairs, Names names) {
+    static Text pairs(Collection<Pair> pairs, Names names) {
         List<Text> said = new ArrayList<>(pairs.stream()
                 .limit(MOST_LISTED)
                 .map(pair -> Text.of("match.two", "mentor", names.of(pair.mentor()), "mentee", names.of(pair.mentee())))
@@ -238,11 +253,11 @@ final class PreviewDetails {
         };
     }
 
-    private static Button back(Preview preview) {
+    static Button back(Preview preview) {
         return Button.of("match.show", PreviewCards.action("show", preview, 0));
     }
 
-    private static Block.Fact fact(String name, Text value) {
+    static Block.Fact fact(String name, Text value) {
         return new Block.Fact(Text.of("match.fact_" + name), value);
     }
 }

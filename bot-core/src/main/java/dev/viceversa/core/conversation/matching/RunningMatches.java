@@ -41,6 +41,7 @@ class RunningMatches implements Due {
     private final Previewing previewing;
     private final Publishing publishing;
     private final MatchAnswers answers;
+    private final WhyNotDesk whyNot;
     private final TransactionOperations<Connection> transactions;
     private final SystemTime system;
     private final ProgramTime time;
@@ -54,6 +55,7 @@ class RunningMatches implements Due {
             Previewing previewing,
             Publishing publishing,
             MatchAnswers answers,
+            WhyNotDesk whyNot,
             TransactionOperations<Connection> transactions,
             SystemTime system,
             ProgramTime time,
@@ -65,6 +67,7 @@ class RunningMatches implements Due {
         this.previewing = previewing;
         this.publishing = publishing;
         this.answers = answers;
+        this.whyNot = whyNot;
         this.transactions = transactions;
         this.system = system;
         this.time = time;
@@ -135,6 +138,12 @@ class RunningMatches implements Due {
                                 run.bars(),
                                 run.preview(),
                                 watching));
+            case WHY_NOT ->
+                run.preview()
+                        .flatMap(previews::find)
+                        .map(preview ->
+                                whyNot.answer(preview, run.pins().iterator().next(), watching))
+                        .orElseGet(() -> Message.plain("match.preview_gone"));
             case PUBLISH ->
                 run.preview()
                         .flatMap(previews::find)

@@ -1,6 +1,6 @@
 /**
  * {@code match}: coordinators preview, adjust, compare and publish matches. Permitted neighbours: {@code conversation,
- * round, matching, pairing, program, people, enrollment, delivery, file, id, time, text, ui}.
+ * audit, round, matching, pairing, program, people, enrollment, delivery, file, id, time, text, ui}.
  */
 @NullMarked
 package dev.viceversa.core.conversation.matching;

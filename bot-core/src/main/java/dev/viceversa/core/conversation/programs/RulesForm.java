@@ -103,7 +103,8 @@ final class RulesForm {
                 answers.rating("scores").orElse(old.smallestScores()),
                 answers.rating("comments").orElse(old.smallestComments()),
                 junior,
-                new Eligibility(answers.rating("mentors_up_to"), answers.rating("mentees_from")));
+                new Eligibility(answers.rating("mentors_up_to"), answers.rating("mentees_from")),
+                old.counts());
     }
 
     /** As long as its sessions take; a program whose rhythm stays as it was keeps its length. */

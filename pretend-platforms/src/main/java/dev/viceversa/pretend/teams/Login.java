@@ -1,0 +1,139 @@
+package dev.viceversa.pretend.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.viceversa.pretend.Json;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Hands out access tokens to the bot, and signs what is sent to it. Thread-safe. */
+public final class Login {
+
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+    private static final Duration TOKEN_LIFE = Duration.ofHours(1);
+
+    private final InstantSource clock;
+    private final Map<String, Instant> accessTokens = new ConcurrentHashMap<>();
+    private volatile KeyPair keys = fresh();
+    private volatile String keyId = UUID.randomUUID().toString();
+
+    Login(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Signs with another key from now on, which is published at once. */
+    public void rotateKeys() {
+        keys = fresh();
+        keyId = UUID.randomUUID().toString();
+    }
+
+    /** The name of the key that signs now. */
+    public String keyId() {
+        return keyId;
+    }
+
+    /** No access token works any more. */
+    public void revokeAll() {
+        accessTokens.clear();
+    }
+
+    String newAccessToken() {
+        String token = "pretend-" + UUID.randomUUID();
+        accessTokens.put(token, clock.instant().plus(TOKEN_LIFE));
+        return token;
+    }
+
+    boolean takes(String authorization) {
+        return authorization != null
+                && authorization.startsWith("Bearer ")
+                && accessTokens
+                        .getOrDefault(authorization.substring(7), Instant.EPOCH)
+                        .isAfter(clock.instant());
+    }
+
+    ObjectNode publishedKeys() {
+        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
+        ObjectNode published = Json.object();
+        ObjectNode one = published.putArray("keys").addObject();
+        one.put("kty", "RSA");
+        one.put("use", "sig");
+        one.put("kid", keyId);
+        one.put("n", BASE64.encodeToString(unsigned(key.getModulus())));
+        one.put("e", BASE64.encodeToString(unsigned(key.getPublicExponent())));
+        one.putArray("endorsements").add("msteams").add("webchat");
+        return published;
+    }
+
+    /** A token for the bot as the real service would make it; change its parts to make a bad one. */
+    public ObjectNode claims(String appId, String serviceUrl) {
+        Instant now = clock.instant();
+        ObjectNode claims = Json.object();
+        claims.put("iss", "https://api.botframework.com");
+        claims.put("aud", appId);
+        claims.put("serviceurl", serviceUrl);
+        claims.put("nbf", now.minusSeconds(60).getEpochSecond());
+        claims.put("exp", now.plus(TOKEN_LIFE).getEpochSecond());
+        return claims;
+    }
+
+    /** Signs claims with the published key. */
+    public String sign(ObjectNode claims) {
+        ObjectNode header = Json.object();
+        header.put("alg", "RS256");
+        header.put("kid", keyId);
+        header.put("typ", "JWT");
+        return sign(header, claims, keys);
+    }
+
+    /** Signs claims with a key nobody published, under the published name. */
+    public String signWithForeignKey(ObjectNode claims) {
+        ObjectNode header = Json.object();
+        header.put("alg", "RS256");
+        header.put("kid", keyId);
+        header.put("typ", "JWT");
+        return sign(header, claims, fresh());
+    }
+
+    private static String sign(ObjectNode header, ObjectNode claims, KeyPair pair) {
+        String signed = part(header) + "." + part(claims);
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(pair.getPrivate());
+            signature.update(signed.getBytes(StandardCharsets.US_ASCII));
+            return signed + "." + BASE64.encodeToString(signature.sign());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String part(ObjectNode json) {
+        return BASE64.encodeToString(Json.write(json).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] unsigned(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+    }
+
+    private static KeyPair fresh() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

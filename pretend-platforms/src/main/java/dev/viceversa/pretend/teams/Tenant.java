@@ -1,0 +1,173 @@
+package dev.viceversa.pretend.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the tenant, their conversations with the bot, and channels. Thread-safe. */
+public final class Tenant {
+
+    /** Why the bot may not write, in the Bot Connector's words. */
+    public enum Refusal {
+        ConversationBlockedByUser,
+        BotNotInConversationRoster,
+        BotDisabledByAdmin
+    }
+
+    private final String id;
+    private final InstantSource clock;
+    private final Map<String, TeamsUser> users = new LinkedHashMap<>();
+    private final Set<String> installed = new LinkedHashSet<>();
+    private final Map<String, Refusal> refusals = new LinkedHashMap<>();
+    private final Set<String> channels = new LinkedHashSet<>();
+    private final Set<String> lost = new LinkedHashSet<>();
+    private final Map<String, Map<String, TeamsMessage>> messages = new LinkedHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
+    private long lastId;
+
+    Tenant(String id, InstantSource clock) {
+        this.id = id;
+        this.clock = clock;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Somebody new, a full member. */
+    public TeamsUser addUser(String name, String email) {
+        return addUser(TeamsUser.member(UUID.randomUUID().toString(), name, email));
+    }
+
+    /** Somebody new as described. */
+    public synchronized TeamsUser addUser(TeamsUser user) {
+        users.put(user.aadObjectId(), user);
+        return user;
+    }
+
+    /** By the directory's id or by Teams' own. */
+    public synchronized Optional<TeamsUser> user(String someId) {
+        String wanted = someId.startsWith("8:orgid:") ? someId.substring(8) : someId;
+        return users.values().stream()
+                .filter(user ->
+                        user.aadObjectId().equals(wanted.toLowerCase(Locale.ROOT)) || user.id().equals(wanted))
+                .findFirst();
+    }
+
+    public synchronized List<TeamsUser> users() {
+        return List.copyOf(users.values());
+    }
+
+    /** A channel the app was added to; returns its id. */
+    public synchronized String addChannel(String name) {
+        String channel = "19:" + Ids.of("channel/" + name).substring(0, 32) + "@thread.tacv2";
+        channels.add(channel);
+        return channel;
+    }
+
+    /** The personal conversation of somebody with the bot, whether or not the app is installed. */
+    public String personal(TeamsUser user) {
+        return "a:" + Ids.of("personal/" + user.aadObjectId());
+    }
+
+    synchronized void install(TeamsUser user, boolean now) {
+        if (now) {
+            installed.add(user.aadObjectId());
+            lost.remove(personal(user));
+        } else {
+            installed.remove(user.aadObjectId());
+        }
+    }
+
+    synchronized boolean installed(TeamsUser user) {
+        return installed.contains(user.aadObjectId());
+    }
+
+    /** From now on the bot may not write to this person; null to allow it again. */
+    public synchronized void refuse(TeamsUser user, @Nullable Refusal why) {
+        if (why == null) {
+            refusals.remove(personal(user));
+        } else {
+            refusals.put(personal(user), why);
+        }
+    }
+
+    /** The conversation with this person is not known any more, until they install the app again. */
+    public synchronized void loseConversation(TeamsUser user) {
+        lost.add(personal(user));
+    }
+
+    /** Who alone reads a conversation; empty for a channel and for none. */
+    synchronized Optional<TeamsUser> reader(String conversation) {
+        return users.values().stream()
+                .filter(user -> personal(user).equals(conversation))
+                .findFirst();
+    }
+
+    synchronized boolean isChannel(String conversation) {
+        return channels.contains(conversation.replaceAll(";messageid=.*", ""));
+    }
+
+    synchronized boolean knows(String conversation) {
+        return isChannel(conversation) || !lost.contains(conversation) && reader(conversation).isPresent();
+    }
+
+    /** Why the bot may not write there; empty when it may. */
+    synchronized Optional<Refusal> refusal(String conversation) {
+        Optional<TeamsUser> reader = reader(conversation);
+        if (reader.isPresent() && !installed(reader.get())) {
+            return Optional.of(Refusal.BotNotInConversationRoster);
+        }
+        return Optional.ofNullable(refusals.get(conversation));
+    }
+
+    synchronized TeamsMessage post(String conversation, String text, String summary, List<JsonNode> cards) {
+        long now = Math.max(lastId + 1, clock.instant().toEpochMilli());
+        lastId = now;
+        TeamsMessage message = new TeamsMessage(
+                Long.toString(now), text, summary, cards, clock.instant(), changes.incrementAndGet(), false);
+        messages.computeIfAbsent(conversation, first -> new LinkedHashMap<>()).put(message.id(), message);
+        return message;
+    }
+
+    synchronized boolean replace(
+            String conversation, String message, String text, String summary, List<JsonNode> cards) {
+        Map<String, TeamsMessage> there = messages.getOrDefault(conversation, new LinkedHashMap<>());
+        TeamsMessage old = there.get(message);
+        if (old == null) {
+            return false;
+        }
+        boolean same = old.cards().equals(cards);
+        there.put(
+                message,
+                new TeamsMessage(
+                        message,
+                        text,
+                        summary,
+                        cards,
+                        old.sent(),
+                        same ? old.changed() : changes.incrementAndGet(),
+                        true));
+        return true;
+    }
+
+    synchronized boolean remove(String conversation, String message) {
+        return messages.getOrDefault(conversation, new LinkedHashMap<>()).remove(message) != null;
+    }
+
+    /** What the bot said in a conversation, as it stands now, oldest first. */
+    public synchronized List<TeamsMessage> messages(String conversation) {
+        return new ArrayList<>(
+                messages.getOrDefault(conversation, new LinkedHashMap<>()).values());
+    }
+}

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands there in plain words; empty when there is only a card
  * @param summary what a notification shows
  * @param cards the cards, as they are shown to whoever looks now
- * @param changed when it got its present content: when it was sent, or last replaced
+ * @param posted its place among everything that happened in the tenant: when it was sent
+ * @param changed its place among everything that happened: when it got its present content
  * @param edited whether its content was replaced
  */
 public record TeamsMessage(
-        String id, String text, String summary, List<JsonNode> cards, Instant sent, long changed, boolean edited) {
+        String id, String text, String summary, List<JsonNode> cards, Instant sent, long posted, long changed, boolean edited) {
 
     public TeamsMessage {
         cards = List.copyOf(cards);

@@ -80,7 +80,8 @@ public final class Tenant {
         return "a:" + Ids.of("personal/" + user.aadObjectId());
     }
 
-    synchronized void install(TeamsUser user, boolean now) {
+    /** The app is there for somebody from now on, or not any more; the bot is not told, as when it was away. */
+    public synchronized void install(TeamsUser user, boolean now) {
         if (now) {
             installed.add(user.aadObjectId());
             lost.remove(personal(user));
@@ -134,8 +135,9 @@ public final class Tenant {
     synchronized TeamsMessage post(String conversation, String text, String summary, List<JsonNode> cards) {
         long now = Math.max(lastId + 1, clock.instant().toEpochMilli());
         lastId = now;
-        TeamsMessage message = new TeamsMessage(
-                Long.toString(now), text, summary, cards, clock.instant(), changes.incrementAndGet(), false);
+        long place = changes.incrementAndGet();
+        TeamsMessage message =
+                new TeamsMessage(Long.toString(now), text, summary, cards, clock.instant(), place, place, false);
         messages.computeIfAbsent(conversation, first -> new LinkedHashMap<>()).put(message.id(), message);
         return message;
     }
@@ -156,6 +158,7 @@ public final class Tenant {
                         summary,
                         cards,
                         old.sent(),
+                        old.posted(),
                         same ? old.changed() : changes.incrementAndGet(),
                         true));
         return true;

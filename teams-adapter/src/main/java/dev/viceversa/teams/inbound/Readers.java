@@ -1,0 +1,27 @@
+package dev.viceversa.teams.inbound;
+
+import dev.viceversa.core.people.Account;
+import dev.viceversa.core.people.People;
+import dev.viceversa.core.people.Person;
+import dev.viceversa.core.text.Reader;
+import dev.viceversa.teams.TeamsConfigured;
+import jakarta.inject.Singleton;
+
+/** The language and zone of whoever reads an answer. Thread-safe. */
+@Singleton
+@TeamsConfigured
+final class Readers {
+
+    private final People people;
+
+    Readers(People people) {
+        this.people = people;
+    }
+
+    Reader of(Account account) {
+        return people.identity(account)
+                .flatMap(identity -> people.find(identity.person()))
+                .map(Person::reader)
+                .orElse(Reader.UNKNOWN);
+    }
+}

@@ -81,9 +81,8 @@ final class Fields {
 
     private ObjectNode choice(String name, List<Input.Option> options, Optional<String> chosen) {
         ObjectNode field = choices(name, options);
-        String style = options.size() <= TeamsLimits.FEW_OPTIONS
-                ? "expanded"
-                : options.size() <= TeamsLimits.MANY_OPTIONS ? "compact" : "filtered";
+        // Teams knows a style that can be searched, which the published schema of 1.5 does not.
+        String style = options.size() <= TeamsLimits.FEW_OPTIONS ? "expanded" : "compact";
         field.put("style", style);
         chosen.filter(value -> options.stream().anyMatch(option -> option.value().equals(value)))
                 .ifPresent(value -> field.put("value", value));

@@ -34,14 +34,11 @@ public final class TeamsLimits {
     /** More options than this stand in a menu instead of all in sight. */
     static final int FEW_OPTIONS = 7;
 
-    /** More options than this can be searched by typing. */
+    /** More options to choose several from than this stand in a menu. */
     static final int MANY_OPTIONS = 20;
 
     /** A picture inside a card, as base64; larger ones are told in words. */
     static final int PICTURE = 24_000;
-
-    /** An address behind a link. */
-    static final int LINK = 2_000;
 
     private TeamsLimits() {}
 }

@@ -197,7 +197,7 @@ final class TeamsActor implements Actor {
             if (id.startsWith(AdaptiveCards.PROBLEM)) {
                 remarks.put(
                         id.substring(AdaptiveCards.PROBLEM.length()),
-                        element.at("/inlines/0/text").asText());
+                        element.at("/inlines/0/text").asText().replace("⚠ ", ""));
             }
         }));
         return remarks;

@@ -58,8 +58,7 @@ final class Transcript {
             case "Image" -> lines.add("[picture: " + element.path("altText").asText() + "]");
             case "ActionSet" -> {
                 StringJoiner row = new StringJoiner(" ");
-                element.path("actions")
-                        .forEach(action -> row.add("[" + action.path("title").asText() + "]"));
+                element.path("actions").forEach(action -> row.add(shown(action)));
                 lines.add(row.toString());
             }
             case "Container" -> container(element, lines);
@@ -70,7 +69,7 @@ final class Transcript {
 
     private static void container(JsonNode container, List<String> lines) {
         if (container.has("selectAction")) {
-            lines.add("[" + container.at("/selectAction/title").asText() + "]");
+            lines.add(shown(container.path("selectAction")));
         } else if (container.path("separator").asBoolean()) {
             lines.add("---");
         } else {
@@ -80,6 +79,11 @@ final class Transcript {
             lines.add("“" + String.join("\n", words) + "”");
             lines.addAll(by);
         }
+    }
+
+    private static String shown(JsonNode action) {
+        String title = action.path("title").asText();
+        return action.has("url") ? title + ": " + action.path("url").asText() : "[" + title + "]";
     }
 
     private static void input(JsonNode input, List<String> lines) {

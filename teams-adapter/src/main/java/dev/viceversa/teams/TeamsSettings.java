@@ -57,8 +57,9 @@ public final class TeamsSettings {
                 .filter(host -> !host.matches("[a-z0-9.-]+") || !loopback && HERE.contains(host))
                 .findFirst()
                 .ifPresent(wrong -> {
-                    throw new ConfigurationException("TEAMS_SERVICE_HOSTS has \"" + wrong + "\", which is no public host"
-                            + " name. Give names without https:// and without a path, or leave it out.");
+                    throw new ConfigurationException(
+                            "TEAMS_SERVICE_HOSTS has \"" + wrong + "\", which is no public host"
+                                    + " name. Give names without https:// and without a path, or leave it out.");
                 });
         this.serviceHosts = new ServiceHosts(listed.isEmpty() ? ServiceHosts.USUAL : listed, loopback);
         this.openIdMetadata = address("TEAMS_OPENID_METADATA_URL", openIdMetadata, METADATA, loopback);
@@ -127,8 +128,8 @@ public final class TeamsSettings {
         } catch (IllegalArgumentException notAnAddress) {
             // Said below.
         }
-        throw new ConfigurationException(
-                name + " must be an https address, such as " + usual + "; leave it out to speak with Microsoft itself.");
+        throw new ConfigurationException(name + " must be an https address, such as " + usual
+                + "; leave it out to speak with Microsoft itself.");
     }
 
     /** Without secrets. */

@@ -50,9 +50,7 @@ class TeamsSettingsTest {
     @Test
     void every_text_is_there_in_both_languages() {
         Texts texts = new Texts();
-        assertThat(texts.keys("teams", Locale.GERMAN))
-                .isNotEmpty()
-                .isEqualTo(texts.keys("teams", Locale.ENGLISH));
+        assertThat(texts.keys("teams", Locale.GERMAN)).isNotEmpty().isEqualTo(texts.keys("teams", Locale.ENGLISH));
     }
 
     private static void wrong(

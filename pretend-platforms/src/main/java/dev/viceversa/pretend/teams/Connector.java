@@ -44,8 +44,7 @@ final class Connector implements HttpHandler {
         Instant at = setup.systemClock().instant();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String raw = exchange.getRequestURI().getRawPath();
-        List<String> path = Arrays.stream(
-                        raw.substring(raw.indexOf("/v3/") + 4).split("/"))
+        List<String> path = Arrays.stream(raw.substring(raw.indexOf("/v3/") + 4).split("/"))
                 .map(part -> URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8))
                 .toList();
         String method = method(exchange.getRequestMethod(), path);

@@ -13,8 +13,4 @@ import java.util.Optional;
  * @param failure what Teams would complain about to the person; empty when all is well
  */
 public record Outcome(
-        int status,
-        Optional<JsonNode> card,
-        Optional<String> notice,
-        Optional<String> failure,
-        Duration took) {}
+        int status, Optional<JsonNode> card, Optional<String> notice, Optional<String> failure, Duration took) {}

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param edited whether its content was replaced
  */
 public record TeamsMessage(
-        String id, String text, String summary, List<JsonNode> cards, Instant sent, long posted, long changed, boolean edited) {
+        String id,
+        String text,
+        String summary,
+        List<JsonNode> cards,
+        Instant sent,
+        long posted,
+        long changed,
+        boolean edited) {
 
     public TeamsMessage {
         cards = List.copyOf(cards);

@@ -27,7 +27,9 @@ public final class TeamsPerson {
     public Outcome installs() {
         teams.tenant().install(user, true);
         ObjectNode joined = activity("conversationUpdate");
-        joined.putArray("membersAdded").addObject().put("id", "28:" + teams.setup().appId());
+        joined.putArray("membersAdded")
+                .addObject()
+                .put("id", "28:" + teams.setup().appId());
         send(joined);
         return send(activity("installationUpdate").put("action", "add"));
     }
@@ -69,7 +71,8 @@ public final class TeamsPerson {
         if (!action.type().equals("Action.Execute")) {
             return submit(message, action, filled);
         }
-        ObjectNode invoke = activity("invoke").put("name", "adaptiveCard/action").put("replyToId", message.id());
+        ObjectNode invoke =
+                activity("invoke").put("name", "adaptiveCard/action").put("replyToId", message.id());
         ObjectNode value = invoke.putObject("value");
         value.put("trigger", "manual");
         ObjectNode pressed = value.putObject("action");
@@ -114,13 +117,8 @@ public final class TeamsPerson {
         activity.put("timestamp", now).put("localTimestamp", now);
         activity.put("localTimezone", user.zone()).put("locale", user.locale());
         activity.put("channelId", "msteams").put("serviceUrl", teams.serviceUrl());
-        activity.putObject("from")
-                .put("id", user.id())
-                .put("name", user.name())
-                .put("aadObjectId", user.aadObjectId());
-        activity.putObject("recipient")
-                .put("id", "28:" + teams.setup().appId())
-                .put("name", "Viceversa");
+        activity.putObject("from").put("id", user.id()).put("name", user.name()).put("aadObjectId", user.aadObjectId());
+        activity.putObject("recipient").put("id", "28:" + teams.setup().appId()).put("name", "Viceversa");
         activity.putObject("conversation")
                 .put("id", teams.tenant().personal(user))
                 .put("conversationType", "personal")
@@ -144,16 +142,14 @@ public final class TeamsPerson {
     }
 
     private static ObjectNode data(CardAction action, Map<String, String> filled) {
-        ObjectNode data =
-                action.node().path("data") instanceof ObjectNode given ? given.deepCopy() : Json.object();
+        ObjectNode data = action.node().path("data") instanceof ObjectNode given ? given.deepCopy() : Json.object();
         if (action.sendsInputs()) {
             filled.forEach(data::put);
         }
         return data;
     }
 
-    private Outcome shown(
-            TeamsMessage message, Wire.Answered answered, CardAction action, Map<String, String> filled) {
+    private Outcome shown(TeamsMessage message, Wire.Answered answered, CardAction action, Map<String, String> filled) {
         Duration took = answered.took();
         if (answered.status() == 501) {
             return submit(message, new CardAction(action.title(), action.node(), false), filled);
@@ -167,8 +163,7 @@ public final class TeamsPerson {
             case PretendTeams.CARD -> {
                 List<String> problems = CardCheck.problems(body.path("value"));
                 if (!problems.isEmpty()) {
-                    yield new Outcome(
-                            200, Optional.empty(), Optional.empty(), Optional.of(problems.toString()), took);
+                    yield new Outcome(200, Optional.empty(), Optional.empty(), Optional.of(problems.toString()), took);
                 }
                 teams.tenant()
                         .replace(

@@ -16,13 +16,7 @@ public record TeamsUser(
     /** A full member in Berlin who reads English. */
     public static TeamsUser member(String aadObjectId, String name, String email) {
         return new TeamsUser(
-                aadObjectId,
-                "29:" + Ids.of("user/" + aadObjectId),
-                name,
-                email,
-                "user",
-                "Europe/Berlin",
-                "en-GB");
+                aadObjectId, "29:" + Ids.of("user/" + aadObjectId), name, email, "user", "Europe/Berlin", "en-GB");
     }
 
     /** The same as a guest of the tenant. */

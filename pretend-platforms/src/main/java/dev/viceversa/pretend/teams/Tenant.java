@@ -59,8 +59,8 @@ public final class Tenant {
     public synchronized Optional<TeamsUser> user(String someId) {
         String wanted = someId.startsWith("8:orgid:") ? someId.substring(8) : someId;
         return users.values().stream()
-                .filter(user ->
-                        user.aadObjectId().equals(wanted.toLowerCase(Locale.ROOT)) || user.id().equals(wanted))
+                .filter(user -> user.aadObjectId().equals(wanted.toLowerCase(Locale.ROOT))
+                        || user.id().equals(wanted))
                 .findFirst();
     }
 
@@ -120,7 +120,8 @@ public final class Tenant {
     }
 
     synchronized boolean knows(String conversation) {
-        return isChannel(conversation) || !lost.contains(conversation) && reader(conversation).isPresent();
+        return isChannel(conversation)
+                || !lost.contains(conversation) && reader(conversation).isPresent();
     }
 
     /** Why the bot may not write there; empty when it may. */

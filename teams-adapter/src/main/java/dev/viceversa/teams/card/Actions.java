@@ -99,8 +99,7 @@ final class Actions {
     private ObjectNode question(Button.Confirmation asked, Button button, String id) {
         ObjectNode title = Json.run(Cutting.to(TeamsLimits.HEADING, words.say(asked.title())));
         title.put("weight", "bolder");
-        ObjectNode yes =
-                execute(words.plain(asked.yes(), TeamsLimits.BUTTON_TITLE), CardData.button(button.action()));
+        ObjectNode yes = execute(words.plain(asked.yes(), TeamsLimits.BUTTON_TITLE), CardData.button(button.action()));
         yes.put("associatedInputs", "none");
         style(yes, button.look());
         ObjectNode no = toggle(words.plain(asked.no(), TeamsLimits.BUTTON_TITLE), id);

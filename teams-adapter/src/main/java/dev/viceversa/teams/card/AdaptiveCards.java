@@ -94,9 +94,8 @@ public final class AdaptiveCards {
     private ObjectNode read(List<Block> blocks, Reader reader, Surroundings around) {
         Words words = new Words(texts, reader);
         Paragraphs paragraphs = new Paragraphs(words, new Actions(words, 0), around, publicUrl);
-        return card(blocks.stream()
-                .flatMap(block -> paragraphs.of(block).stream())
-                .toList());
+        return card(
+                blocks.stream().flatMap(block -> paragraphs.of(block).stream()).toList());
     }
 
     private static ObjectNode card(List<ObjectNode> elements) {

@@ -34,7 +34,8 @@ final class Fields {
 
     List<ObjectNode> of(Input input) {
         List<ObjectNode> elements = new ArrayList<>();
-        Optional.ofNullable(problems.get(input.name())).ifPresent(problem -> elements.add(remark(input.name(), problem)));
+        Optional.ofNullable(problems.get(input.name()))
+                .ifPresent(problem -> elements.add(remark(input.name(), problem)));
         ObjectNode field = field(input);
         field.put("label", words.plain(input.label(), TeamsLimits.LABEL));
         if (input.required()) {
@@ -42,9 +43,10 @@ final class Fields {
             field.put("errorMessage", words.plain(Text.of("form.required"), TeamsLimits.LABEL));
         }
         elements.add(field);
-        input.hint().ifPresent(hint -> elements.addAll(Words.lines(words.say(hint), Fields::quiet).stream()
-                .map(line -> line.put("spacing", "none"))
-                .toList()));
+        input.hint()
+                .ifPresent(hint -> elements.addAll(Words.lines(words.say(hint), Fields::quiet).stream()
+                        .map(line -> line.put("spacing", "none"))
+                        .toList()));
         return elements;
     }
 
@@ -59,7 +61,8 @@ final class Fields {
         return switch (input) {
             case Input.ShortText text -> line(text.name(), text.longest(), text.initial(), false);
             case Input.LongText text -> line(text.name(), text.longest(), text.initial(), true);
-            case Input.ChooseOne one -> choice(one.name(), one.options(), first(one.name()).or(one::initial));
+            case Input.ChooseOne one ->
+                choice(one.name(), one.options(), first(one.name()).or(one::initial));
             case Input.ChooseMany many -> many(many);
             case Input.Rating rating -> choice(rating.name(), steps(rating), first(rating.name()));
             case Input.Day day -> day(day);
@@ -84,7 +87,8 @@ final class Fields {
         // Teams knows a style that can be searched, which the published schema of 1.5 does not.
         String style = options.size() <= TeamsLimits.FEW_OPTIONS ? "expanded" : "compact";
         field.put("style", style);
-        chosen.filter(value -> options.stream().anyMatch(option -> option.value().equals(value)))
+        chosen.filter(value ->
+                        options.stream().anyMatch(option -> option.value().equals(value)))
                 .ifPresent(value -> field.put("value", value));
         if (!style.equals("expanded")) {
             field.put("placeholder", words.plain(Text.of("teams.choose"), TeamsLimits.OPTION_TITLE));
@@ -98,7 +102,8 @@ final class Fields {
         field.put("style", input.options().size() <= TeamsLimits.MANY_OPTIONS ? "expanded" : "compact");
         List<String> chosen = given.map(answers -> answers.chosen(input.name())).orElseGet(input::initial);
         List<String> offered = chosen.stream()
-                .filter(value -> input.options().stream().anyMatch(option -> option.value().equals(value)))
+                .filter(value -> input.options().stream()
+                        .anyMatch(option -> option.value().equals(value)))
                 .toList();
         if (!offered.isEmpty()) {
             field.put("value", String.join(",", offered));

@@ -42,8 +42,8 @@ final class Paragraphs {
     }
 
     static List<ObjectNode> heading(String said) {
-        return Words.lines(
-                Cutting.to(TeamsLimits.HEADING, said), run -> run.put("size", "large").put("weight", "bolder"));
+        return Words.lines(Cutting.to(TeamsLimits.HEADING, said), run -> run.put("size", "large")
+                .put("weight", "bolder"));
     }
 
     private static List<ObjectNode> prose(String said, Block.Tone tone) {
@@ -58,12 +58,13 @@ final class Paragraphs {
         for (Block.Fact fact : facts) {
             ObjectNode label = Json.run(Cutting.to(TeamsLimits.HEADING, words.say(fact.label())) + ": ");
             label.put("weight", "bolder");
-            List<String> values = Cutting.into(TeamsLimits.TEXT, words.say(fact.value()).replace('\n', ' '));
-            ObjectNode line = values.isEmpty()
-                    ? Json.rich(label)
-                    : Json.rich(label, Json.run(values.getFirst()));
+            List<String> values =
+                    Cutting.into(TeamsLimits.TEXT, words.say(fact.value()).replace('\n', ' '));
+            ObjectNode line = values.isEmpty() ? Json.rich(label) : Json.rich(label, Json.run(values.getFirst()));
             lines.add(lines.isEmpty() ? line : line.put("spacing", "small"));
-            values.stream().skip(1).forEach(more -> lines.add(Json.rich(Json.run(more)).put("spacing", "none")));
+            values.stream()
+                    .skip(1)
+                    .forEach(more -> lines.add(Json.rich(Json.run(more)).put("spacing", "none")));
         }
         return lines;
     }
@@ -71,18 +72,15 @@ final class Paragraphs {
     private List<ObjectNode> person(Block.PersonCard card) {
         List<ObjectNode> lines = new ArrayList<>(Words.lines(
                 Cutting.to(TeamsLimits.HEADING, words.say(card.name())), run -> run.put("weight", "bolder")));
-        card.line()
-                .ifPresent(line -> Words.lines(words.say(line), Paragraphs::quiet)
-                        .forEach(element -> lines.add(element.put("spacing", "none"))));
+        card.line().ifPresent(line -> Words.lines(words.say(line), Paragraphs::quiet)
+                .forEach(element -> lines.add(element.put("spacing", "none"))));
         return lines;
     }
 
     private List<ObjectNode> quote(Block.Quote quote) {
-        List<ObjectNode> lines =
-                new ArrayList<>(Words.lines(words.say(quote.words()), run -> run.put("italic", true)));
-        quote.by()
-                .ifPresent(by -> Words.lines(words.say(by), Paragraphs::quiet)
-                        .forEach(element -> lines.add(element.put("spacing", "none"))));
+        List<ObjectNode> lines = new ArrayList<>(Words.lines(words.say(quote.words()), run -> run.put("italic", true)));
+        quote.by().ifPresent(by -> Words.lines(words.say(by), Paragraphs::quiet)
+                .forEach(element -> lines.add(element.put("spacing", "none"))));
         if (lines.isEmpty()) {
             return List.of();
         }

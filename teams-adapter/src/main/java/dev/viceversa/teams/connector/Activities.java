@@ -27,7 +27,8 @@ final class Activities {
         attachment.set("content", card);
         deliveryId.ifPresent(id -> activity.putObject("channelData").put("deliveryId", id));
         if (activity.toString().length() > TeamsLimits.MESSAGE_CHARACTERS) {
-            throw new IllegalStateException("A card was not shortened: " + card.toString().length());
+            throw new IllegalStateException(
+                    "A card was not shortened: " + card.toString().length());
         }
         return activity;
     }

@@ -68,8 +68,7 @@ final class Connector {
         return call("GET", serviceUrl, path, null, ASKING);
     }
 
-    private Answered call(
-            String method, String serviceUrl, String path, @Nullable JsonNode body, Duration patience) {
+    private Answered call(String method, String serviceUrl, String path, @Nullable JsonNode body, Duration patience) {
         Optional<URI> base = settings.serviceHosts().allowed(serviceUrl);
         if (base.isEmpty()) {
             return new Answered.NeverSent("service_host_not_allowed");

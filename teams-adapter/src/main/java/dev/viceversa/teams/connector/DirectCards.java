@@ -60,10 +60,9 @@ public final class DirectCards {
 
     /** The core's reference of a message in somebody's personal conversation. */
     public Optional<String> reference(Account account, String activity) {
-        return whereabouts
-                .seen(account)
-                .flatMap(Whereabouts.Seen::personal)
-                .flatMap(place -> new MessageReference(place.conversation(), activity).written());
+        return whereabouts.seen(account).flatMap(Whereabouts.Seen::personal).flatMap(place -> new MessageReference(
+                        place.conversation(), activity)
+                .written());
     }
 
     private Optional<ConversationReference> opened(Account account) {

@@ -1,7 +1,7 @@
 package dev.viceversa.teams.connector;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.viceversa.teams.TeamsConfigured;
@@ -44,7 +44,8 @@ final class Http {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream stream = response.body()) {
                 byte[] body = stream.readNBytes(LARGEST);
-                return Answered.of(response.statusCode(), parsed(body), response.headers().firstValue("Retry-After"));
+                return Answered.of(
+                        response.statusCode(), parsed(body), response.headers().firstValue("Retry-After"));
             }
         } catch (HttpConnectTimeoutException | ConnectException | UnknownHostException refused) {
             return new Answered.NeverSent("connection_refused");

@@ -25,7 +25,6 @@ final class Pace {
     static List<Gate> gates(String conversation) {
         return List.of(
                 Gate.of(TENANT, FIFTY_A_SECOND),
-                Gate.of(
-                        TENANT + "/" + conversation, SEVEN_A_SECOND, SIXTY_IN_HALF_A_MINUTE, MANY_AN_HOUR));
+                Gate.of(TENANT + "/" + conversation, SEVEN_A_SECOND, SIXTY_IN_HALF_A_MINUTE, MANY_AN_HOUR));
     }
 }

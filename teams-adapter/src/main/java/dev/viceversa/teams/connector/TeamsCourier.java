@@ -31,8 +31,7 @@ public final class TeamsCourier implements Courier, Paced {
     private final AdaptiveCards cards;
     private final Neighbourhood neighbourhood;
 
-    TeamsCourier(
-            Connector connector, Whereabouts whereabouts, AdaptiveCards cards, Neighbourhood neighbourhood) {
+    TeamsCourier(Connector connector, Whereabouts whereabouts, AdaptiveCards cards, Neighbourhood neighbourhood) {
         this.connector = connector;
         this.whereabouts = whereabouts;
         this.cards = cards;
@@ -71,8 +70,7 @@ public final class TeamsCourier implements Courier, Paced {
                     case POST -> post(parcel, serviceUrl, channel.channel(), Optional.empty());
                     case EDIT, RETRACT -> change(parcel, serviceUrl);
                 };
-        return outcome instanceof DeliveryOutcome.Refused(Refusal why, String word)
-                        && why == Refusal.PERSON_UNREACHABLE
+        return outcome instanceof DeliveryOutcome.Refused(Refusal why, String word) && why == Refusal.PERSON_UNREACHABLE
                 ? new DeliveryOutcome.Refused(Refusal.CHANNEL_UNREACHABLE, word)
                 : outcome;
     }
@@ -130,7 +128,10 @@ public final class TeamsCourier implements Courier, Paced {
                     return id.isEmpty()
                             ? new DeliveryOutcome.Ambiguous("garbled_answer")
                             : new DeliveryOutcome.Delivered(
-                                    new MessageReference(conversation, id).written().orElse(id), learnt);
+                                    new MessageReference(conversation, id)
+                                            .written()
+                                            .orElse(id),
+                                    learnt);
                 },
                 Refusal.CHANNEL_UNREACHABLE);
     }

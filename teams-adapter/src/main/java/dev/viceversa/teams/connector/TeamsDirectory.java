@@ -66,7 +66,8 @@ public final class TeamsDirectory implements AccountDirectory {
     }
 
     private AccountProfile profile(Account account, JsonNode member, Optional<Whereabouts.Seen> seen) {
-        boolean same = member.path("aadObjectId").asText(member.path("objectId").asText())
+        boolean same = member.path("aadObjectId")
+                .asText(member.path("objectId").asText())
                 .equalsIgnoreCase(account.user());
         boolean home = member.path("tenantId").asText(settings.tenantId()).equalsIgnoreCase(settings.tenantId());
         String login = member.path("userPrincipalName").asText();

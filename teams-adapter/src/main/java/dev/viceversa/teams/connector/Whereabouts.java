@@ -64,14 +64,17 @@ public final class Whereabouts {
     /** Remembers where somebody was just seen, without storing it. */
     public void saw(Account account, Seen now) {
         lastServiceUrl = Optional.of(now.serviceUrl());
-        seen.merge(account, now, (before, latest) -> latest.personal().isPresent()
-                ? latest
-                : new Seen(
-                        latest.serviceUrl(),
-                        before.personal(),
-                        latest.conversation(),
-                        latest.zone().or(before::zone),
-                        latest.locale().or(before::locale)));
+        seen.merge(
+                account,
+                now,
+                (before, latest) -> latest.personal().isPresent()
+                        ? latest
+                        : new Seen(
+                                latest.serviceUrl(),
+                                before.personal(),
+                                latest.conversation(),
+                                latest.zone().or(before::zone),
+                                latest.locale().or(before::locale)));
     }
 
     /** Stores the conversation with a known account when it is new, which also makes the account reachable again. */
@@ -101,9 +104,8 @@ public final class Whereabouts {
 
     /** The conversation with an account as it is kept, or as it was just seen. */
     Optional<ConversationReference> of(Identity identity) {
-        return identity.address()
-                .flatMap(ConversationReference::read)
-                .or(() -> seen(identity.account()).flatMap(Seen::personal));
+        return identity.address().flatMap(ConversationReference::read).or(() -> seen(identity.account())
+                .flatMap(Seen::personal));
     }
 
     /** A conversation that is not known any more, and is asked for anew. */

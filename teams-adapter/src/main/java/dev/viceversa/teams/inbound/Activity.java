@@ -84,7 +84,8 @@ record Activity(JsonNode json) {
     boolean personal() {
         String type = text("/conversation/conversationType");
         return type.equals("personal")
-                || type.isEmpty() && conversation().startsWith("a:")
+                || type.isEmpty()
+                        && conversation().startsWith("a:")
                         && !json.at("/conversation/isGroup").asBoolean();
     }
 

@@ -32,9 +32,6 @@ final class InvokeAnswers {
     }
 
     private static ObjectNode answer(int status, String type) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("statusCode", status)
-                .put("type", type);
+        return JsonNodeFactory.instance.objectNode().put("statusCode", status).put("type", type);
     }
 }

@@ -71,10 +71,8 @@ final class TeamsController {
         }
         TeamsDesk.Answer answer = desk.receive(activity.get());
         MutableHttpResponse<byte[]> response = HttpResponse.status(HttpStatus.valueOf(answer.status()));
-        answer.body()
-                .map(JsonNode::toString)
-                .ifPresent(json -> response.body(json.getBytes(StandardCharsets.UTF_8))
-                        .header(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8"));
+        answer.body().map(JsonNode::toString).ifPresent(json -> response.body(json.getBytes(StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8"));
         return response;
     }
 }

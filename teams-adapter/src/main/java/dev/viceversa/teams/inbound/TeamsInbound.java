@@ -42,10 +42,11 @@ final class TeamsInbound {
 
     /** Where somebody was seen, and what their client says about them. */
     static Whereabouts.Seen seen(Activity activity) {
-        Optional<ConversationReference> personal = activity.personal() && !activity.conversation().isEmpty()
-                ? Optional.of(new ConversationReference(
-                        activity.serviceUrl(), activity.conversation(), activity.text("/from/id")))
-                : Optional.empty();
+        Optional<ConversationReference> personal =
+                activity.personal() && !activity.conversation().isEmpty()
+                        ? Optional.of(new ConversationReference(
+                                activity.serviceUrl(), activity.conversation(), activity.text("/from/id")))
+                        : Optional.empty();
         return new Whereabouts.Seen(
                 activity.serviceUrl(),
                 personal,
@@ -90,13 +91,11 @@ final class TeamsInbound {
 
     private Received pressed(
             CardData data, Account account, String key, Optional<String> activity, boolean answerable) {
-        Occasion occasion =
-                new Occasion(account, key, activity, data.message(), Optional.of(data.answers()));
+        Occasion occasion = new Occasion(account, key, activity, data.message(), Optional.of(data.answers()));
         if (data.form()) {
             // What is said takes the form's place; what replaces something replaces what opened the form.
             Optional<String> opener = data.message().flatMap(id -> direct.reference(account, id));
-            Set<Carry> carries =
-                    opener.isPresent() ? Set.of(Carry.SAY) : Set.of(Carry.SAY, Carry.REPLACE);
+            Set<Carry> carries = opener.isPresent() ? Set.of(Carry.SAY) : Set.of(Carry.SAY, Carry.REPLACE);
             Envelope envelope = new Envelope(account, key, opener, carries);
             return new Received(new Gesture.FormSubmitted(envelope, data.action(), data.answers()), occasion);
         }

@@ -131,8 +131,8 @@ final class TeamsReplies {
         }
         transactions.executeWrite(status -> {
             people.identity(occasion.account())
-                    .ifPresent(identity -> outbox.edit(
-                            identity.person(), target.get(), "answer", "card:" + occasion.key(), message));
+                    .ifPresent(identity ->
+                            outbox.edit(identity.person(), target.get(), "answer", "card:" + occasion.key(), message));
             return null;
         });
         return true;
@@ -175,8 +175,7 @@ final class TeamsReplies {
         }
     }
 
-    private ObjectNode form(
-            Form form, Map<String, Text> problems, boolean again, Occasion occasion, Reader reader) {
+    private ObjectNode form(Form form, Map<String, Text> problems, boolean again, Occasion occasion, Reader reader) {
         return again
                 ? form(form, problems, occasion.given(), occasion.opener(), reader)
                 : form(form, problems, Optional.empty(), occasion.activity(), reader);

@@ -72,8 +72,7 @@ final class PublishedKeys {
     private void fetch(Instant now) {
         nextLook = now.plus(AFTER_A_FAILURE);
         try {
-            URI set = URI.create(
-                    get(settings.openIdMetadata()).path("jwks_uri").asText());
+            URI set = URI.create(get(settings.openIdMetadata()).path("jwks_uri").asText());
             if (!settings.trusts(set)) {
                 throw new IOException("the keys' address is not safe: " + set);
             }

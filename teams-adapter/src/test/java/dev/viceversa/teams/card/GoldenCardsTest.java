@@ -153,12 +153,22 @@ class GoldenCardsTest {
                 List.of(
                         Block.quiet("teams.meeting"),
                         new Input.ShortText(
-                                "name", Text.verbatim("Name"), Optional.of(Text.verbatim("As on the door")), true, 50, "Mia"),
+                                "name",
+                                Text.verbatim("Name"),
+                                Optional.of(Text.verbatim("As on the door")),
+                                true,
+                                50,
+                                "Mia"),
                         new Input.LongText("hope", Text.verbatim("Hope"), Optional.empty(), false, 500, ""),
                         new Input.ChooseOne(
                                 "role", Text.verbatim("Role"), Optional.empty(), true, options(3), Optional.of("a")),
                         new Input.ChooseOne(
-                                "topic", Text.verbatim("Topic"), Optional.empty(), false, options(26), Optional.empty()),
+                                "topic",
+                                Text.verbatim("Topic"),
+                                Optional.empty(),
+                                false,
+                                options(26),
+                                Optional.empty()),
                         new Input.ChooseMany(
                                 "offers", Text.verbatim("Offers"), Optional.empty(), true, options(4), 3, List.of("b")),
                         new Input.Rating(

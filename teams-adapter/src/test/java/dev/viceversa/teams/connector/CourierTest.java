@@ -63,8 +63,7 @@ class CourierTest {
         mia = house.member("Mia" + UUID.randomUUID());
         house.teams().as(mia).types("help");
         identity = house.bean(People.class)
-                .identity(new Account(
-                        Platform.TEAMS, house.teams().tenant().id(), mia.aadObjectId()))
+                .identity(new Account(Platform.TEAMS, house.teams().tenant().id(), mia.aadObjectId()))
                 .orElseThrow();
     }
 
@@ -84,8 +83,8 @@ class CourierTest {
             assertThat(message.card().toString()).contains("Changed");
         });
         int before = messages().size();
-        Parcel removal = new Parcel(
-                "d-3", Operation.RETRACT, Optional.of(sent.reference()), Optional.empty(), Reader.UNKNOWN);
+        Parcel removal =
+                new Parcel("d-3", Operation.RETRACT, Optional.of(sent.reference()), Optional.empty(), Reader.UNKNOWN);
         assertThat(courier.toPerson(removal, identity)).isInstanceOf(Delivered.class);
         assertThat(messages()).hasSize(before - 1);
         assertThat(courier.toPerson(removal, identity))
@@ -95,7 +94,8 @@ class CourierTest {
     @Test
     void an_account_never_seen_gets_its_conversation_opened_and_its_address_remembered() {
         TeamsUser tom = house.member("Tom" + UUID.randomUUID());
-        Delivered sent = (Delivered) courier.toPerson(parcel("d-4", Operation.POST, Optional.empty(), "Hello"), never(tom));
+        Delivered sent =
+                (Delivered) courier.toPerson(parcel("d-4", Operation.POST, Optional.empty(), "Hello"), never(tom));
         assertThat(sent.address().flatMap(ConversationReference::read))
                 .hasValueSatisfying(reference -> assertThat(reference.conversation())
                         .isEqualTo(house.teams().tenant().personal(tom)));
@@ -148,7 +148,9 @@ class CourierTest {
             int before = house.teams().ledger().calls("activities.send").size();
             faults(fault);
             assertThat(post(id)).as(fault.toString()).isInstanceOf(Ambiguous.class);
-            assertThat(house.teams().ledger().messagesOfDelivery(id)).as(fault.toString()).hasSize(1);
+            assertThat(house.teams().ledger().messagesOfDelivery(id))
+                    .as(fault.toString())
+                    .hasSize(1);
             assertThat(house.teams().ledger().calls("activities.send")).hasSize(before + 1);
         }
     }
@@ -251,10 +253,6 @@ class CourierTest {
     private static Parcel parcel(String id, Operation operation, Optional<String> target, String words) {
         Text text = Text.verbatim(words);
         return new Parcel(
-                id,
-                operation,
-                target,
-                Optional.of(new Message(text, List.of(new Block.Prose(text)))),
-                Reader.UNKNOWN);
+                id, operation, target, Optional.of(new Message(text, List.of(new Block.Prose(text)))), Reader.UNKNOWN);
     }
 }

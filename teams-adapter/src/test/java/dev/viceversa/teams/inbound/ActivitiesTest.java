@@ -67,9 +67,8 @@ class ActivitiesTest {
         TeamsUser jan = house.teams().tenant().addUser(house.member("Jan").speaking("de-DE"));
         house.teams().as(jan).types("help");
         settle();
-        assertThat(house.teams().as(jan).messages())
-                .singleElement()
-                .satisfies(message -> assertThat(words(message)).contains("mitmachen"));
+        assertThat(house.teams().as(jan).messages()).singleElement().satisfies(message -> assertThat(words(message))
+                .contains("mitmachen"));
         var person = house.bean(People.class).withEmail("jan@example.com").orElseThrow();
         assertThat(person.habits().zone().getId()).isEqualTo("Europe/Berlin");
     }
@@ -162,8 +161,7 @@ class ActivitiesTest {
 
     private Identity identity() {
         return house.bean(People.class)
-                .identity(new Account(
-                        Platform.TEAMS, house.teams().tenant().id(), user.aadObjectId()))
+                .identity(new Account(Platform.TEAMS, house.teams().tenant().id(), user.aadObjectId()))
                 .orElseThrow();
     }
 

@@ -51,9 +51,19 @@ class DoorTest {
     void no_token_and_malformed_tokens_are_401() {
         byte[] body = bytes(mia.message("help"));
         for (String wrong : new String[] {
-            null, "", "Bearer", "Bearer ", "Bearer x", "Bearer a.b.c", "Bearer ....", "Basic dXNlcjpwYXNz", "Bearer e30.e30"
+            null,
+            "",
+            "Bearer",
+            "Bearer ",
+            "Bearer x",
+            "Bearer a.b.c",
+            "Bearer ....",
+            "Basic dXNlcjpwYXNz",
+            "Bearer e30.e30"
         }) {
-            assertThat(knock.with(wrong, body).statusCode()).as(String.valueOf(wrong)).isEqualTo(401);
+            assertThat(knock.with(wrong, body).statusCode())
+                    .as(String.valueOf(wrong))
+                    .isEqualTo(401);
         }
     }
 
@@ -89,7 +99,8 @@ class DoorTest {
     void tokens_of_others_and_of_other_times_are_refused() {
         long now = InstantSource.system().instant().getEpochSecond();
         refused("a foreign bot's audience", claims -> claims.put("aud", "11111111-2222-3333-4444-555555555555"));
-        refused("several audiences", claims -> claims.putArray("aud").add(house.teams().setup().appId()));
+        refused("several audiences", claims -> claims.putArray("aud")
+                .add(house.teams().setup().appId()));
         refused("no audience", claims -> claims.remove("aud"));
         refused(
                 "a skill's issuer",
@@ -109,8 +120,7 @@ class DoorTest {
     @Test
     void a_little_difference_between_clocks_is_forgiven() {
         long now = InstantSource.system().instant().getEpochSecond();
-        assertThat(knock.claiming(
-                                claims -> claims.put("exp", now - 200).put("nbf", now - 4000), mia.message("help"))
+        assertThat(knock.claiming(claims -> claims.put("exp", now - 200).put("nbf", now - 4000), mia.message("help"))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -120,7 +130,8 @@ class DoorTest {
         ObjectNode silent = mia.message("help");
         silent.remove("serviceUrl");
         assertThat(knock.signed(silent).statusCode()).isEqualTo(403);
-        assertThat(knock.signed(mia.message("help").putNull("serviceUrl")).statusCode()).isEqualTo(403);
+        assertThat(knock.signed(mia.message("help").putNull("serviceUrl")).statusCode())
+                .isEqualTo(403);
         ObjectNode unnamed = mia.message("help");
         unnamed.remove("channelId");
         assertThat(knock.signed(unnamed).statusCode()).isEqualTo(403);
@@ -227,12 +238,15 @@ class DoorTest {
         assertThat(house.teams().as(guest).messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.card().toString()).contains("members of the company"));
-        assertThat(house.bean(People.class).everybody()).noneMatch(person -> person.name().equals("Gus"));
+        assertThat(house.bean(People.class).everybody())
+                .noneMatch(person -> person.name().equals("Gus"));
     }
 
     private static void refused(String what, Consumer<ObjectNode> change) {
         int before = house.teams().ledger().size();
-        assertThat(knock.claiming(change, mia.message("join")).statusCode()).as(what).isEqualTo(403);
+        assertThat(knock.claiming(change, mia.message("join")).statusCode())
+                .as(what)
+                .isEqualTo(403);
         assertThat(house.teams().ledger().size()).as(what).isEqualTo(before);
     }
 

@@ -47,22 +47,26 @@ class RepeatsTest {
 
     @Test
     void words_composed_at_the_same_instant_are_one_and_the_same_whatever_their_id() {
-        String first = repeats.key(activity("1", "a:mia", "join", ",\"localTimestamp\":\"2026-12-01T10:00:00.12+01:00\""));
+        String first =
+                repeats.key(activity("1", "a:mia", "join", ",\"localTimestamp\":\"2026-12-01T10:00:00.12+01:00\""));
         after(1);
-        assertThat(repeats.key(
-                        activity("2", "a:mia", "join", ",\"localTimestamp\":\"2026-12-01T10:00:00.12+01:00\"")))
+        assertThat(repeats.key(activity("2", "a:mia", "join", ",\"localTimestamp\":\"2026-12-01T10:00:00.12+01:00\"")))
                 .isEqualTo(first);
     }
 
     @Test
     void timestamps_are_read_with_and_without_a_fraction() {
-        assertThat(activity("1", "c", "x", ",\"timestamp\":\"2026-12-01T09:00:00Z\"").timestamp())
+        assertThat(activity("1", "c", "x", ",\"timestamp\":\"2026-12-01T09:00:00Z\"")
+                        .timestamp())
                 .contains(Instant.parse("2026-12-01T09:00:00Z"));
-        assertThat(activity("1", "c", "x", ",\"timestamp\":\"2026-12-01T09:00:00.123Z\"").timestamp())
+        assertThat(activity("1", "c", "x", ",\"timestamp\":\"2026-12-01T09:00:00.123Z\"")
+                        .timestamp())
                 .contains(Instant.parse("2026-12-01T09:00:00.123Z"));
-        assertThat(activity("1", "c", "x", ",\"timestamp\":\"2026-12-01T09:00:00.1234567Z\"").timestamp())
+        assertThat(activity("1", "c", "x", ",\"timestamp\":\"2026-12-01T09:00:00.1234567Z\"")
+                        .timestamp())
                 .contains(Instant.parse("2026-12-01T09:00:00.1234567Z"));
-        assertThat(activity("1", "c", "x", ",\"timestamp\":\"soon\"").timestamp()).isEmpty();
+        assertThat(activity("1", "c", "x", ",\"timestamp\":\"soon\"").timestamp())
+                .isEmpty();
     }
 
     private void after(int seconds) {

@@ -47,8 +47,7 @@ class ReplayTest {
         Knock knock = new Knock(house);
         for (Map.Entry<String, JsonNode> sample : samples().entrySet()) {
             String serviceUrl = sample.getValue().path("serviceUrl").asText();
-            int status = knock.claiming(
-                            claims -> claims.put("serviceurl", serviceUrl), sample.getValue())
+            int status = knock.claiming(claims -> claims.put("serviceurl", serviceUrl), sample.getValue())
                     .statusCode();
             // What names neither Teams nor a place to answer could be anybody's.
             boolean whole = serviceUrl.startsWith("https://smba.trafficmanager.net/")

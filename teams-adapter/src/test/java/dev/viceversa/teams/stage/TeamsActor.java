@@ -271,8 +271,7 @@ final class TeamsActor implements Actor {
             if (action.type().equals("Action.ToggleVisibility")) {
                 String target = action.node().at("/targetElements/0").asText();
                 return Optional.ofNullable(Transcript.element(message.card(), target))
-                        .map(question -> new TeamsMessage(
-                                "", "", "", List.of(question), message.sent(), 0, 0, false))
+                        .map(question -> new TeamsMessage("", "", "", List.of(question), message.sent(), 0, 0, false))
                         .flatMap(question -> question.actions().stream()
                                 .filter(inside -> inside.type().equals("Action.Execute"))
                                 .findFirst());
@@ -293,15 +292,17 @@ final class TeamsActor implements Actor {
     }
 
     private void remember() {
-        me().messages().stream().filter(TeamsMessage::isForm).map(TeamsMessage::id).forEach(forms::add);
+        me().messages().stream()
+                .filter(TeamsMessage::isForm)
+                .map(TeamsMessage::id)
+                .forEach(forms::add);
     }
 
     /** What stays to be read: messages, what forms became, and answers that changed afterwards, by when they did. */
     private List<TeamsMessage> messages() {
         return me().messages().stream()
                 .filter(message -> !message.isForm())
-                .filter(message -> !answers.containsKey(message.id())
-                        || message.changed() > answers.get(message.id()))
+                .filter(message -> !answers.containsKey(message.id()) || message.changed() > answers.get(message.id()))
                 .filter(message -> !forms.contains(message.id()) || !says(Transcript.of(message), "teams.done"))
                 .sorted(Comparator.comparingLong(
                         message -> forms.contains(message.id()) || answers.containsKey(message.id())
@@ -309,5 +310,4 @@ final class TeamsActor implements Actor {
                                 : message.posted()))
                 .toList();
     }
-
 }

@@ -39,8 +39,8 @@ public final class TeamsHouse implements AutoCloseable {
         AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
         PretendTeams teams = PretendTeams.start(
                 TeamsSetup.usual().withMessageClock(() -> clock.get().instant()));
-        TeamsUser coordinator = teams.tenant()
-                .addUser(TeamsUser.member(COORDINATOR, "coordinator", "coordinator@example.com"));
+        TeamsUser coordinator =
+                teams.tenant().addUser(TeamsUser.member(COORDINATOR, "coordinator", "coordinator@example.com"));
         teams.tenant().install(coordinator, true);
         String channel = teams.tenant().addChannel("mentoring");
         Map<String, Object> settings = new HashMap<>(HouseSettings.on(

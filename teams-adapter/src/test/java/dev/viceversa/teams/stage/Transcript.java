@@ -91,7 +91,8 @@ final class Transcript {
         if (input.has("value")) {
             lines.add("  = " + input.path("value").asText());
         }
-        input.path("choices").forEach(choice -> lines.add("  ( ) " + choice.path("title").asText()));
+        input.path("choices")
+                .forEach(choice -> lines.add("  ( ) " + choice.path("title").asText()));
     }
 
     private static boolean isName(JsonNode element) {

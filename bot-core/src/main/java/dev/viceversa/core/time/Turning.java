@@ -3,7 +3,9 @@ package dev.viceversa.core.time;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,6 +18,8 @@ public final class Turning {
 
     /** More rounds than this at one instant means that handling one thing keeps making another. */
     private static final int MOST_ROUNDS = 10_000;
+
+    private static final String STANDING_STILL = "Program time stands still: something is always due again";
 
     private final DatabaseClock clock;
     private final ProgramTime program;
@@ -51,22 +55,44 @@ public final class Turning {
 
     private void stepTo(Instant target, Consumer<Instant> progress) {
         Instant seen = handleAll();
-        for (Optional<Instant> stop = nextStop(seen, target); stop.isPresent(); stop = nextStop(seen, target)) {
-            turn(stop.get());
+        int rounds = 0;
+        while (true) {
+            Map<Due, Instant> ahead = ahead();
+            // What fell due while others were handled lies behind us already, but nobody has handled it yet: it counts.
+            Instant passed = seen;
+            Optional<Instant> stop = ahead.values().stream()
+                    .filter(instant -> instant.isAfter(passed) && instant.isBefore(target))
+                    .min(Instant::compareTo);
+            if (stop.isEmpty()) {
+                break;
+            }
+            rounds = turn(stop.get()) ? 0 : rounds + 1;
+            if (rounds > MOST_ROUNDS) {
+                throw new IllegalStateException(STANDING_STILL);
+            }
             progress.accept(stop.get());
-            seen = handleAll();
+            if (handleThoseDue(ahead) == 0) {
+                // Somebody said there was something to do and did nothing: asked once more with everybody, then passed by.
+                seen = handleAll();
+            }
         }
         turn(target);
         handleAll();
     }
 
-    /** What fell due while others were handled lies behind us already, but nobody has handled it yet: it counts. */
-    private Optional<Instant> nextStop(Instant seen, Instant target) {
-        return dues.stream()
-                .map(Due::next)
-                .flatMap(Optional::stream)
-                .filter(instant -> instant.isAfter(seen) && instant.isBefore(target))
-                .min(Instant::compareTo);
+    private Map<Due, Instant> ahead() {
+        Map<Due, Instant> ahead = new LinkedHashMap<>();
+        dues.forEach(due -> due.next().ifPresent(instant -> ahead.put(due, instant)));
+        return ahead;
+    }
+
+    /** Asks only those who have something to do by now: most stops concern one of them. */
+    private int handleThoseDue(Map<Due, Instant> ahead) {
+        Instant now = program.now();
+        return ahead.entrySet().stream()
+                .filter(due -> !due.getValue().isAfter(now))
+                .mapToInt(due -> due.getKey().handle())
+                .sum();
     }
 
     /** Handles everything due; returns an instant up to which surely nothing is left. */
@@ -77,13 +103,15 @@ public final class Turning {
                 return seen;
             }
         }
-        throw new IllegalStateException("Program time stands still: something is always due again");
+        throw new IllegalStateException(STANDING_STILL);
     }
 
-    private void turn(Instant instant) {
+    private boolean turn(Instant instant) {
         // Never backwards: real time also passes while things are handled.
-        if (instant.isAfter(program.now())) {
-            clock.turn(Duration.between(system.now(), instant));
+        if (!instant.isAfter(program.now())) {
+            return false;
         }
+        clock.turn(Duration.between(system.now(), instant));
+        return true;
     }
 }

@@ -72,7 +72,8 @@ public final class Turning {
             }
             progress.accept(stop.get());
             if (handleThoseDue(ahead) == 0) {
-                // Somebody said there was something to do and did nothing: asked once more with everybody, then passed by.
+                // Somebody said there was something to do and did nothing: asked once more with everybody, then passed
+                // by.
                 seen = handleAll();
             }
         }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public final class Autopilot implements Due {
     /** Forms one button may lead through before somebody loses patience. */
     private static final int MOST_FORMS = 4;
 
+    /** Answers to one's own presses lead on this far; then people get back to their work. */
+    private static final int FARTHEST = 2;
+
+    /** What arrives sooner than this after a press answers it. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(10);
+
     private final PretendSlack slack;
     private final ProgramTime time;
     private final PriorityQueue<Plan> plans =
@@ -45,7 +52,12 @@ public final class Autopilot implements Due {
     private boolean on;
     private Random random = new Random(1);
 
-    private record Plan(Instant at, String person, String channel, String ts) {}
+    private final Map<String, Act> acts = new HashMap<>();
+
+    private record Plan(Instant at, String person, String channel, String ts, int depth) {}
+
+    /** What somebody did last, and how many of their own answers led there. */
+    private record Act(Instant at, int depth) {}
 
     Autopilot(PretendSlack slack, ProgramTime time) {
         this.slack = slack;
@@ -121,11 +133,18 @@ public final class Autopilot implements Due {
 
     private void plan(String person, String channel, String ts, Instant sent) {
         Temperament temperament = Temperament.of(person, seed);
-        if (temperament != Temperament.SILENT) {
+        int depth = depth(person, sent);
+        if (temperament != Temperament.SILENT && depth <= FARTHEST) {
             // The same person lets the same message lie equally long, whoever else answered before.
             Duration hesitation = temperament.hesitation(new Random(seed ^ (person + ts).hashCode()));
-            plans.add(new Plan(atWork(person, sent.plus(hesitation)), person, channel, ts));
+            plans.add(new Plan(atWork(person, sent.plus(hesitation)), person, channel, ts, depth));
         }
+    }
+
+    private int depth(String person, Instant sent) {
+        Act act = acts.get(person);
+        boolean answersIt = act != null && sent.isBefore(act.at().plus(AT_ONCE));
+        return answersIt ? act.depth() + 1 : 0;
     }
 
     private Instant atWork(String person, Instant wished) {
@@ -159,6 +178,7 @@ public final class Autopilot implements Due {
         if (message.isEmpty() || button.isEmpty()) {
             return;
         }
+        acts.put(plan.person(), new Act(time.now(), plan.depth()));
         person.press(message.get(), button.get().blockId(), button.get().actionId());
         for (int forms = 0; forms < MOST_FORMS && person.findOpenModal().isPresent(); forms++) {
             SeenView form = person.openModal();

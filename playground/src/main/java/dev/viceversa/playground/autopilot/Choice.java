@@ -4,18 +4,16 @@ import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.pretend.slack.Button;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which button somebody presses on a message. */
 final class Choice {
 
-    /** What leads away from the matter rather than answering it. */
-    private static final Set<String> NOT_AN_ANSWER =
-            Set.of("decline", "end", "leave", "cancel", "change", "edit", "delete", "withdraw", "help", "later");
-
     private Choice() {}
 
-    /** The button; empty when there is nothing they would press. */
+    /**
+     * The button: what the message suggests, or a no where no can be said. Empty when it suggests nothing: people who press
+     * whatever they see would never come to an end.
+     */
     static Optional<Button> of(List<Button> buttons, Temperament temperament) {
         List<Button> answers =
                 buttons.stream().filter(button -> button.url().isEmpty()).toList();
@@ -29,11 +27,7 @@ final class Choice {
         }
         return answers.stream()
                 .filter(button -> button.style().equals("primary"))
-                .findFirst()
-                .or(() -> answers.stream()
-                        .filter(button -> !button.style().equals("danger"))
-                        .filter(button -> !NOT_AN_ANSWER.contains(verb(button)))
-                        .findFirst());
+                .findFirst();
     }
 
     private static String verb(Button button) {

@@ -25,13 +25,13 @@ enum Temperament {
     /** The temperament this account has under this seed; most people are keen. */
     static Temperament of(String account, long seed) {
         int dice = new Random(seed * 31 + account.hashCode()).nextInt(100);
-        if (dice < 68) {
+        if (dice < 78) {
             return KEEN;
         }
-        if (dice < 86) {
+        if (dice < 91) {
             return LATE;
         }
-        return dice < 93 ? SILENT : DECLINING;
+        return dice < 96 ? SILENT : DECLINING;
     }
 
     /** How long they let a message lie. */

@@ -30,19 +30,32 @@ public final class Handwriting {
 
     /** Answers by block id. */
     public Map<String, Object> fill(SeenView form) {
+        // Where a day may be given beside suggestions, the suggestions fit both people's hours; a dice throw would not.
+        boolean suggestions = form.fields().stream().anyMatch(Handwriting::several)
+                && form.fields().stream()
+                        .anyMatch(field -> field.optional() && field.type().equals("datepicker"));
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Field field : form.fields()) {
-            JsonNode element = element(form, field);
-            boolean prefilled = element.has("initial_value")
-                    || element.has("initial_option")
-                    || element.has("initial_options")
-                    || element.has("initial_date");
-            // What stands there already is left as it is; of what may be left out, a third is.
-            if (!prefilled && (!field.optional() || random.nextInt(3) > 0)) {
-                answer(field, element, answers);
+            if (suggestions ? several(field) || !field.optional() : !field.optional() || random.nextInt(3) > 0) {
+                JsonNode element = element(form, field);
+                if (!prefilled(element)) {
+                    answer(field, element, answers);
+                }
             }
         }
         return answers;
+    }
+
+    private static boolean several(Field field) {
+        return field.type().equals("checkboxes") || field.type().equals("multi_static_select");
+    }
+
+    /** What stands there already is left as it is. */
+    private static boolean prefilled(JsonNode element) {
+        return element.has("initial_value")
+                || element.has("initial_option")
+                || element.has("initial_options")
+                || element.has("initial_date");
     }
 
     private void answer(Field field, JsonNode element, Map<String, Object> answers) {

@@ -16,8 +16,11 @@ public final class Playground {
                 Integer.parseInt(System.getenv().getOrDefault("MICRONAUT_SERVER_PORT", Integer.toString(USUAL_PORT)));
         // When the process is told to end, Micronaut's own hook closes the house; a second one would wait for it for
         // ever.
-        PlaygroundHouse playground =
-                PlaygroundHouse.start(port, true, Optional.ofNullable(System.getenv("SLACK_API_URL")));
+        PlaygroundHouse playground = Optional.ofNullable(System.getenv("VICEVERSA_PLAYGROUND_PEOPLE"))
+                .map(Integer::parseInt)
+                .map(people -> PlaygroundHouse.gathered(port, people))
+                .orElseGet(
+                        () -> PlaygroundHouse.start(port, true, Optional.ofNullable(System.getenv("SLACK_API_URL"))));
         System.out.println("Viceversa is ready: " + playground.address());
     }
 }

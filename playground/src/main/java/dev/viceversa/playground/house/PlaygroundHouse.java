@@ -49,12 +49,31 @@ public final class PlaygroundHouse implements AutoCloseable {
      * @param slackApiUrl takes over from the pretended Slack when the sample program has begun; the clock still turns
      */
     public static PlaygroundHouse start(int port, boolean sampleProgram, Optional<String> slackApiUrl) {
+        return start(port, sampleProgram ? Opening.PUBLISHED : Opening.NOBODY, SampleCompany.load(), slackApiUrl);
+    }
+
+    /**
+     * With a company of any size, of whom everybody has joined and nobody is matched.
+     *
+     * @param people how many people the company has
+     */
+    public static PlaygroundHouse gathered(int port, int people) {
+        return start(port, Opening.GATHERED, SampleCompany.of(people), Optional.empty());
+    }
+
+    private enum Opening {
+        NOBODY,
+        PUBLISHED,
+        GATHERED
+    }
+
+    private static PlaygroundHouse start(
+            int port, Opening opening, SampleCompany company, Optional<String> slackApiUrl) {
         PlaygroundFolder folder = PlaygroundFolder.usual();
         folder.beginAnew();
         PretendTime time = new PretendTime();
         PretendSlack slack = PretendSlack.start(
                 SlackSetup.usual().withMessageClock(time).withRateClock(time).withLedger(new Ledger()));
-        SampleCompany company = SampleCompany.load();
         company.settleIn(slack);
         String token = UUID.randomUUID().toString();
         Optional<SlackRelay> relay = slackApiUrl.map(other -> new SlackRelay(slack.apiUrl()));
@@ -66,7 +85,12 @@ public final class PlaygroundHouse implements AutoCloseable {
         URI page = house.getBean(EmbeddedServer.class).getURI();
         slack.sendTo(page.resolve("/slack/events"));
         PeopleUpload.of(page, token).send(company.csv());
-        house.getBean(SampleProgram.class).begin(sampleProgram);
+        SampleProgram program = house.getBean(SampleProgram.class);
+        switch (opening) {
+            case NOBODY -> program.begin(false);
+            case PUBLISHED -> program.begin(true);
+            case GATHERED -> program.gather();
+        }
         relay.ifPresent(between -> between.to(slackApiUrl.orElseThrow()));
         return new PlaygroundHouse(house, slack, relay);
     }

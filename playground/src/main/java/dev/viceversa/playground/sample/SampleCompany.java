@@ -65,6 +65,21 @@ public final class SampleCompany {
         }
     }
 
+    /**
+     * The company grown to so many people.
+     *
+     * @throws IllegalArgumentException when nobody can hire so many
+     */
+    public static SampleCompany of(int people) {
+        SampleCompany company = load();
+        int now = company.colleagues.size();
+        if (people < now || people > Hiring.MOST) {
+            throw new IllegalArgumentException(
+                    "The sample company has from " + now + " to " + Hiring.MOST + " people, not " + people);
+        }
+        return new SampleCompany(Hiring.upTo(people, company.csv));
+    }
+
     /** The people file, as {@code PUT /api/people} takes it. */
     public byte[] csv() {
         return Arrays.copyOf(csv, csv.length);

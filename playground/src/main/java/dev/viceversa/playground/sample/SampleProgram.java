@@ -28,13 +28,15 @@ public final class SampleProgram {
     private final Autopilot autopilot;
     private final PretendSlack slack;
     private final Turner turner;
+    private final Crowd crowd;
     private final Random random = new Random(SEED);
 
-    SampleProgram(SampleCompany company, Autopilot autopilot, PretendSlack slack, Turner turner) {
+    SampleProgram(SampleCompany company, Autopilot autopilot, PretendSlack slack, Turner turner, Crowd crowd) {
         this.company = company;
         this.autopilot = autopilot;
         this.slack = slack;
         this.turner = turner;
+        this.crowd = crowd;
     }
 
     /** Begins with the company alone, or with a published program and people who answer by themselves. */
@@ -45,6 +47,19 @@ public final class SampleProgram {
             mentors().forEach(person -> join(person, Role.MENTOR));
             publish();
         }
+        handOver(published);
+    }
+
+    /** Begins with an open program that everybody but its coordinator has joined, and nobody is matched. */
+    public void gather() {
+        open();
+        crowd.join(company.colleagues().stream()
+                .filter(person -> !person.account().equals(SampleCompany.COORDINATOR))
+                .toList());
+        handOver(false);
+    }
+
+    private void handOver(boolean published) {
         company.colleagues().stream()
                 .map(SampleCompany.Colleague::account)
                 .filter(account -> !account.equals(SampleCompany.COORDINATOR))

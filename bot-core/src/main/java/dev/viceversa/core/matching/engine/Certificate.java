@@ -21,7 +21,7 @@ public record Certificate(BigInteger worth, BigInteger bound, BigInteger unit, B
 
     /** Nothing above a tie-break can be better: same people seated, same mentors used, same total fit at best. */
     public boolean provenUpToTies() {
-        return gap().signum() >= 0 && gap().compareTo(fitUnit) < 0;
+        return gap().signum() >= 0 && fitGap() == 0;
     }
 
     /** At most so many more mentees seated plus idle mentors used are possible. */
@@ -32,7 +32,12 @@ public record Certificate(BigInteger worth, BigInteger bound, BigInteger unit, B
 
     /** With as many people, at most so much more total fit is possible (priorities of seats counted in). */
     public long fitGap() {
-        return gap().divide(fitUnit).min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+        if (proven()) {
+            return 0;
+        }
+        // Not the gap divided: tie-breaks of the seating can hide a part of the last step of fit.
+        BigInteger steps = bound.divide(fitUnit).subtract(worth.divide(fitUnit));
+        return steps.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
     }
 
     private BigInteger gap() {

@@ -3,6 +3,7 @@ package dev.viceversa.core.matching.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class CertificateTest {
         Certificate lazy = Certificate.of(graph, new int[] {-1, 0}, best.prices());
         // One mentee more, and one mentor more used.
         assertThat(lazy.peopleGap()).isEqualTo(2);
+    }
+
+    @Test
+    void a_gap_smaller_than_one_step_of_fit_still_counts_where_tie_breaks_hide_a_part_of_it() {
+        // Worth 2 steps of fit and 90 of 100 parts of tie-break; the bound allows 3 steps and 10 parts: 20 parts apart.
+        Certificate hidden = new Certificate(
+                BigInteger.valueOf(290),
+                BigInteger.valueOf(310),
+                BigInteger.ONE,
+                BigInteger.valueOf(100),
+                BigInteger.valueOf(10_000));
+        assertThat(hidden.fitGap()).isEqualTo(1);
+        assertThat(hidden.provenUpToTies()).isFalse();
     }
 
     @Test

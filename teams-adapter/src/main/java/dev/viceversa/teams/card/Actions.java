@@ -27,6 +27,7 @@ final class Actions {
     List<ObjectNode> row(List<Button> buttons) {
         List<ObjectNode> shown = new ArrayList<>();
         List<ObjectNode> lines = new ArrayList<>();
+        List<Runnable> questionsAfterwards = new ArrayList<>();
         List<ObjectNode> asked = new ArrayList<>();
         for (Button button : buttons) {
             String title = words.plain(button.label(), TeamsLimits.BUTTON_TITLE);
@@ -34,7 +35,9 @@ final class Actions {
             if (button.confirm().isPresent()) {
                 String id = "ask" + ++questions;
                 action = toggle(title, id);
-                asked.add(question(button.confirm().get(), button, id));
+                // What is in sight has room first.
+                questionsAfterwards.add(
+                        () -> asked.add(question(button.confirm().get(), button, id)));
             } else {
                 action = execute(title, CardData.button(button.action()));
                 action.put("associatedInputs", "none");
@@ -42,6 +45,7 @@ final class Actions {
             style(action, button.look());
             place(action, shown, lines);
         }
+        questionsAfterwards.forEach(Runnable::run);
         List<ObjectNode> row = new ArrayList<>();
         if (!shown.isEmpty()) {
             row.add(set(shown));

@@ -91,7 +91,7 @@ final class RunningBot implements AutoCloseable {
         house.close();
     }
 
-    private static Path keyset() {
+    static Path keyset() {
         try {
             Path file = Files.createTempDirectory("viceversa").resolve("keyset.json");
             Keyset.fresh().writeNew(file);

@@ -5,6 +5,8 @@ import dev.viceversa.core.time.DatabaseClock;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.ProgramTime;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +25,8 @@ import org.slf4j.LoggerFactory;
  * wait for first, nudges next, summaries last. Each recipient hears one thing at a time, in order. Thread-safe.
  */
 @Singleton
+// Before everybody else who has something to do: what was said first is there before something new is said.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class Dispatcher implements Due {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);

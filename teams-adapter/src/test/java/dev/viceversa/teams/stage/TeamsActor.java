@@ -250,7 +250,10 @@ final class TeamsActor implements Actor {
 
     private TeamsMessage find(String label) {
         List<TeamsMessage> screens = new ArrayList<>();
-        seen.flatMap(this::message).ifPresent(screens::add);
+        // Once it became something else, an answer is a message among the others.
+        seen.flatMap(this::message)
+                .filter(message -> message.changed() == answers.getOrDefault(message.id(), -1L))
+                .ifPresent(screens::add);
         screens.addAll(messages().reversed());
         open.flatMap(this::message).ifPresent(screens::add);
         return screens.stream()

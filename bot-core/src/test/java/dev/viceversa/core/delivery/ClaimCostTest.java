@@ -33,7 +33,8 @@ class ClaimCostTest {
             long full = rounds(house, "full");
             assertThat(Duration.ofNanos(full))
                     .as("beside many rows; alone it was %s", Duration.ofNanos(empty))
-                    .isLessThan(Duration.ofNanos(empty * 3 / 2).plusMillis(2));
+                    // A look at every row would cost hundreds; the margin is for a machine that does other things too.
+                    .isLessThan(Duration.ofNanos(empty * 3).plusMillis(50));
         }
     }
 

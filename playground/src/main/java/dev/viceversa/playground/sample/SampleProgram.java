@@ -7,9 +7,14 @@ import dev.viceversa.playground.hands.Hands;
 import dev.viceversa.pretend.slack.PretendSlack;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Brings the sample company's program to life the way people would: a coordinator sets it up, opens it, colleagues join,
@@ -20,6 +25,7 @@ public final class SampleProgram {
 
     private static final long SEED = 1;
     private static final int LEADERS_FROM = 4;
+    private static final int AT_ONCE = 4;
     private static final int MANAGERS = 3;
     /** Somebody at the page should find a few people who have not joined yet. */
     private static final int LEFT_FOR_THE_PAGE = 3;
@@ -43,8 +49,10 @@ public final class SampleProgram {
     public void begin(boolean published) {
         if (published) {
             open();
-            mentees().forEach(person -> join(person, Role.MENTEE));
-            mentors().forEach(person -> join(person, Role.MENTOR));
+            List<Runnable> joining = new ArrayList<>();
+            mentees().forEach(person -> joining.add(() -> join(person, Role.MENTEE)));
+            mentors().forEach(person -> joining.add(() -> join(person, Role.MENTOR)));
+            together(joining);
             publish();
         }
         handOver(published);
@@ -87,6 +95,22 @@ public final class SampleProgram {
         settle();
     }
 
+    /** People join at the same time, as in life; a start should not take longer than a sip of coffee. */
+    private static void together(List<Runnable> joining) {
+        try (ExecutorService several = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<?>> under = new ArrayList<>();
+            joining.forEach(one -> under.add(several.submit(one)));
+            for (Future<?> one : under) {
+                one.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Somebody could not join the sample program", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while people joined", stopped);
+        }
+    }
+
     private void join(SampleCompany.Colleague person, Role role) {
         Hands hands = hands(person.account());
         hands.types("join");
@@ -120,7 +144,8 @@ public final class SampleProgram {
     private Hands hands(String account) {
         LocalDate today =
                 turner.now().atZone(slack.as(account).user().timeZone()).toLocalDate();
-        return new Hands(slack.as(account), random, today);
+        // Each writes with a hand of their own, so that the company is the same whoever was faster.
+        return new Hands(slack.as(account), new Random(SEED ^ account.hashCode()), today);
     }
 
     /** Lets leave what is on its way, so that the next press finds it. */

@@ -14,7 +14,7 @@ import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Button;
 import dev.viceversa.core.ui.Form;
 import dev.viceversa.core.ui.Input;
-import dev.viceversa.teams.Samples;
+import dev.viceversa.kit.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

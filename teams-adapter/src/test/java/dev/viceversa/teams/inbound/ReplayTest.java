@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.viceversa.core.people.People;
-import dev.viceversa.teams.Samples;
+import dev.viceversa.kit.Samples;
 import dev.viceversa.teams.stage.TeamsHouse;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.viceversa.slack;
+package dev.viceversa.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -89,7 +89,7 @@ record Answer(
         exchange.close();
     }
 
-    private static void pause(Duration time) {
+    static void pause(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException closing) {

@@ -24,19 +24,27 @@ import org.jspecify.annotations.Nullable;
 /** The Bot Connector's REST calls a bot needs, as strict as the published ones. Thread-safe. */
 final class Connector implements HttpHandler {
 
-    /** The whole of a message in UTF-16. */
-    private static final int LARGEST = 80 * 1024;
-
     private static final int PAGE = 200;
 
     private final TeamsSetup setup;
     private final Tenant tenant;
     private final Login login;
+    private final Throttling throttling = new Throttling();
+    private volatile Conditions conditions = Conditions.USUAL;
 
     Connector(TeamsSetup setup, Tenant tenant, Login login) {
         this.setup = setup;
         this.tenant = tenant;
         this.login = login;
+    }
+
+    /** From now on. */
+    void under(Conditions changed) {
+        conditions = changed;
+    }
+
+    Conditions conditions() {
+        return conditions;
     }
 
     @Override
@@ -48,10 +56,13 @@ final class Connector implements HttpHandler {
                 .map(part -> URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8))
                 .toList();
         String method = method(exchange.getRequestMethod(), path);
+        Answer.pause(conditions.latency());
         Optional<Fault> fault = setup.faults().next(method);
         Answer answer = fault.flatMap(Answer::before).orElseGet(() -> {
             Answer served = login.takes(exchange.getRequestHeaders().getFirst("Authorization"))
-                    ? serve(method, path, exchange.getRequestURI().getQuery(), body)
+                    ? throttled(method, path)
+                            .orElseGet(() ->
+                                    serve(method, path, exchange.getRequestURI().getQuery(), body))
                     : Answer.error(401, "Unauthorized", "Authorization has been denied for this request.");
             return fault.map(served::after).orElse(served);
         });
@@ -84,6 +95,16 @@ final class Connector implements HttpHandler {
             case "members" -> path.size() > 3 ? "members.get" : "members.list";
             default -> "unknown";
         };
+    }
+
+    private Optional<Answer> throttled(String method, List<String> path) {
+        return conditions.throttling()
+                ? throttling
+                        .wait(
+                                method.startsWith("activities.") ? path.get(1) : null,
+                                setup.messageClock().instant())
+                        .map(Answer::throttled)
+                : Optional.empty();
     }
 
     private Answer serve(String method, List<String> path, @Nullable String query, String body) {
@@ -196,7 +217,7 @@ final class Connector implements HttpHandler {
 
     /** Why an activity is not taken; empty when it is. */
     private Optional<Answer> checked(String conversation, String body) {
-        if (body.length() * 2 > LARGEST) {
+        if (body.length() * 2 > conditions.largestMessage()) {
             return Optional.of(Answer.error(413, "MessageSizeTooBig", "Message size too large."));
         }
         Optional<JsonNode> activity = Json.read(body).filter(JsonNode::isObject);
@@ -206,7 +227,7 @@ final class Connector implements HttpHandler {
         if (!tenant.knows(conversation)) {
             return Optional.of(missing());
         }
-        Optional<Tenant.Refusal> refusal = tenant.refusal(conversation);
+        Optional<Tenant.Refusal> refusal = conditions.refusal().or(() -> tenant.refusal(conversation));
         if (refusal.isPresent()) {
             return Optional.of(Answer.error(403, refusal.get().name(), "Bot cannot write to this conversation"));
         }

@@ -44,6 +44,7 @@ public final class PretendTeams implements AutoCloseable {
     private final Tenant tenant;
     private final Login login;
     private final Wire wire;
+    private final Connector connector;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong activityIds = new AtomicLong(1_700_000_000_000L);
@@ -53,13 +54,14 @@ public final class PretendTeams implements AutoCloseable {
         tenant = new Tenant(setup.tenantId(), setup.messageClock());
         login = new Login(setup.systemClock());
         wire = new Wire(setup, login);
+        connector = new Connector(setup, tenant, login);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), setup.port()), 0);
         } catch (IOException taken) {
             throw new UncheckedIOException("the pretend Teams cannot listen on port " + setup.port(), taken);
         }
         server.setExecutor(threads);
-        server.createContext("/teams/", loud(new Connector(setup, tenant, login)));
+        server.createContext("/teams/", loud(connector));
         server.createContext("/", loud(new LoginHandler(setup, login, this::loginUrl)));
         server.start();
     }
@@ -115,6 +117,16 @@ public final class PretendTeams implements AutoCloseable {
     /** Everything received. */
     public Ledger ledger() {
         return setup.ledger();
+    }
+
+    /** How the Bot Connector treats the bot just now. */
+    public Conditions conditions() {
+        return connector.conditions();
+    }
+
+    /** How it treats the bot from now on, such as {@code conditions().withThrottling(true)}. */
+    public void under(Conditions changed) {
+        connector.under(changed);
     }
 
     /** The switches for faults. */

@@ -108,6 +108,11 @@ public final class Tenant {
         lost.add(personal(user));
     }
 
+    /** Nobody's conversation with the bot is known any more, until it is opened anew. */
+    public synchronized void loseConversations() {
+        users.values().forEach(user -> lost.add(personal(user)));
+    }
+
     /** Who alone reads a conversation; empty for a channel and for none. */
     synchronized Optional<TeamsUser> reader(String conversation) {
         return users.values().stream()

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,41 @@ class PretendTeamsTest {
         teams.faults().on("activities.send").times(1).fail(new Fault.ServerErrorAfter(502));
         assertThat(send(message("Two")).statusCode()).isEqualTo(502);
         assertThat(teams.as(mia).messages()).hasSize(1);
+    }
+
+    @Test
+    void rate_limits_hold_only_while_they_are_switched_on() throws Exception {
+        teams.under(teams.conditions().withThrottling(true));
+        for (int i = 0; i < 7; i++) {
+            send(message("Hello " + i));
+        }
+        HttpResponse<String> eighth = send(message("Hello again"));
+        assertThat(eighth.statusCode()).isEqualTo(429);
+        assertThat(eighth.headers().firstValue("Retry-After")).contains("1");
+        teams.under(Conditions.USUAL);
+        assertThat(send(message("Hello again")).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void everybody_can_be_refused_everything_can_be_too_large_and_late() throws Exception {
+        teams.under(Conditions.USUAL.withRefusal(Optional.of(Tenant.Refusal.BotDisabledByAdmin)));
+        assertThat(body(send(message("Hello"))).at("/error/code").asText()).isEqualTo("BotDisabledByAdmin");
+        teams.under(Conditions.USUAL.withLargestMessage(100));
+        assertThat(send(message("x".repeat(50))).statusCode()).isEqualTo(413);
+        teams.under(Conditions.USUAL.withLatency(Duration.ofMillis(300)));
+        long began = System.nanoTime();
+        assertThat(send(message("Hello")).statusCode()).isEqualTo(201);
+        assertThat(System.nanoTime() - began).isGreaterThan(300_000_000L);
+    }
+
+    @Test
+    void lost_conversations_are_404_until_they_are_opened_anew() throws Exception {
+        teams.tenant().loseConversations();
+        assertThat(send(message("Hello")).statusCode()).isEqualTo(404);
+        ObjectNode wanted = Json.object().put("tenantId", teams.tenant().id());
+        wanted.putArray("members").addObject().put("id", mia.aadObjectId());
+        assertThat(call("POST", "v3/conversations", wanted).statusCode()).isEqualTo(201);
+        assertThat(send(message("Hello")).statusCode()).isEqualTo(201);
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.viceversa.core.conversation;
 import dev.viceversa.core.database.DatabaseAway;
 import dev.viceversa.core.delivery.Bell;
 import dev.viceversa.core.delivery.Outbox;
+import dev.viceversa.core.failpoint.Crossing;
+import dev.viceversa.core.failpoint.Failpoints;
 import dev.viceversa.core.id.IdSource;
 import dev.viceversa.core.people.Account;
 import dev.viceversa.core.people.PersonId;
@@ -43,6 +45,7 @@ public class FrontDesk {
     private final IdSource ids;
     private final Guidance guidance;
     private final PerhapsUnread perhapsUnread;
+    private final Failpoints failpoints;
 
     FrontDesk(
             Reception reception,
@@ -54,7 +57,8 @@ public class FrontDesk {
             Bell bell,
             IdSource ids,
             Guidance guidance,
-            PerhapsUnread perhapsUnread) {
+            PerhapsUnread perhapsUnread,
+            Failpoints failpoints) {
         this.reception = reception;
         this.conversations = conversations;
         this.sections = sections.stream()
@@ -67,6 +71,7 @@ public class FrontDesk {
         this.ids = ids;
         this.guidance = guidance;
         this.perhapsUnread = perhapsUnread;
+        this.failpoints = failpoints;
     }
 
     /**
@@ -126,14 +131,18 @@ public class FrontDesk {
     }
 
     private Reply once(Gesture gesture, Visitor visitor) {
-        return transactions.executeWrite(status -> {
+        Reply answer = transactions.executeWrite(status -> {
             boolean first = gesture instanceof Gesture.HomeOpened || keys.take(gesture.envelope());
             if (!first) {
                 status.setRollbackOnly();
             }
             Reply reply = answer(gesture, visitor);
-            return first ? fit(reply, gesture, visitor) : fitRepeated(reply, gesture);
+            Reply fitting = first ? fit(reply, gesture, visitor) : fitRepeated(reply, gesture);
+            failpoints.before(Crossing.GESTURE);
+            return fitting;
         });
+        failpoints.after(Crossing.GESTURE);
+        return answer;
     }
 
     private Reply answer(Gesture gesture, Visitor visitor) {

@@ -1,6 +1,9 @@
 package dev.viceversa.core.delivery;
 
 import dev.viceversa.core.database.Columns;
+import dev.viceversa.core.database.DatabaseAway;
+import dev.viceversa.core.failpoint.Crossing;
+import dev.viceversa.core.failpoint.Failpoints;
 import dev.viceversa.core.people.Identity;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.time.ProgramTime;
@@ -11,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,8 +33,8 @@ final class Carrying {
 
     private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(1);
 
-    /** A claim older than this is not sent any more: its lease may end while the courier is still trying. */
-    private static final Duration STALE = Duration.ofSeconds(Claims.LEASE_SECONDS / 2);
+    /** How long to wait before the database is told again what it could not hear. */
+    private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final Transactions transactions;
     private final Settling settling;
@@ -39,6 +43,8 @@ final class Carrying {
     private final People people;
     private final ProgramTime time;
     private final DeliveryFigures figures;
+    private final Timing timing;
+    private final Failpoints failpoints;
 
     Carrying(
             Transactions transactions,
@@ -47,7 +53,9 @@ final class Carrying {
             RateGates gates,
             People people,
             ProgramTime time,
-            DeliveryFigures figures) {
+            DeliveryFigures figures,
+            Timing timing,
+            Failpoints failpoints) {
         this.transactions = transactions;
         this.settling = settling;
         this.reconciliation = reconciliation;
@@ -55,20 +63,24 @@ final class Carrying {
         this.people = people;
         this.time = time;
         this.figures = figures;
+        this.timing = timing;
+        this.failpoints = failpoints;
     }
 
     /**
      * Carries it.
      *
-     * @param claimedAt {@link System#nanoTime()} when it was claimed: runs on while a process is stopped
+     * @param departedAt {@link System#nanoTime()} right before it departed: runs on while a process is stopped
      */
-    void carry(DeliveryRow row, Readiness.Ready ready, long claimedAt) {
-        if (System.nanoTime() - claimedAt > STALE.toNanos()) {
+    void carry(DeliveryRow row, Readiness.Ready ready, long departedAt) {
+        if (System.nanoTime() - departedAt > timing.stale().toNanos()) {
             // This process was held up. Nothing was sent; whoever takes over finds that out.
             LOG.warn("Delivery {} was held up before it left and waits for its lease to end", row.id());
             return;
         }
+        failpoints.before(Crossing.SEND);
         DeliveryOutcome outcome = handOver(row, ready);
+        failpoints.after(Crossing.SEND);
         if (outcome instanceof DeliveryOutcome.Ambiguous(String word)
                 && ready.parcel().operation() == Operation.POST) {
             LOG.warn("Delivery {} may or may not have arrived: {}", row.id(), word);
@@ -79,14 +91,41 @@ final class Carrying {
                     word.equals(BUG) ? Reconciliation.Absent.GIVE_UP : Reconciliation.Absent.SEND_AGAIN);
             return;
         }
-        boolean ours = transactions.write(connection -> settle(connection, row, ready, outcome));
+        boolean ours = whenStored(
+                () -> transactions.write(Crossing.SETTLE, connection -> settle(connection, row, ready, outcome)));
         if (!ours) {
             LOG.warn("Delivery {} was taken over while it was being sent", row.id());
-            transactions.write(connection -> {
-                settling.sweepLater(connection, row);
-                return true;
-            });
+            whenStored(() -> transactions.write(Crossing.SETTLE, connection -> overtaken(connection, row, outcome)));
         }
+    }
+
+    /** Only we know what became of it: as long as the database is away, it is told again. */
+    private static boolean whenStored(BooleanSupplier storing) {
+        while (true) {
+            try {
+                return storing.getAsBoolean();
+            } catch (RuntimeException problem) {
+                if (!DatabaseAway.is(problem)) {
+                    throw problem;
+                }
+            }
+            try {
+                Thread.sleep(AGAIN);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return true;
+            }
+        }
+    }
+
+    /** Whoever took over looked before it arrived, or could not look at all. */
+    private boolean overtaken(Connection connection, DeliveryRow row, DeliveryOutcome outcome) throws SQLException {
+        if (outcome instanceof DeliveryOutcome.Delivered(String reference, Optional<String> _)
+                && settling.arrivedAfterAll(connection, row, reference)) {
+            figures.count(DeliveryState.SENT);
+        }
+        settling.sweepLater(connection, row);
+        return true;
     }
 
     private DeliveryOutcome handOver(DeliveryRow row, Readiness.Ready ready) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who sends what: rows are claimed for one replica with a lease on the database's clock, and fenced by owner and attempt
@@ -22,10 +24,10 @@ import java.util.Optional;
 @Singleton
 final class Claims {
 
-    /** Longer than a courier takes to give up, with room for storing what it said. */
-    static final int LEASE_SECONDS = 60;
+    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
 
-    private static final String LEASE_END = "TIMESTAMPADD(SECOND, ?, LOCALTIMESTAMP(6))";
+    /** The end of a lease, its length in seconds a parameter. */
+    static final String LEASE_END = "TIMESTAMPADD(SECOND, ?, LOCALTIMESTAMP(6))";
 
     /** Nobody overtakes in a lane: neither what is under way, nor what came before and is due or held up. */
     private static final String FREE = " FROM delivery d WHERE d.state = 'PENDING' AND d.gate = ? AND d.priority = ?"
@@ -36,11 +38,14 @@ final class Claims {
             + " ORDER BY d.due_at";
 
     private final DeliveryRows rows;
+    private final Timing timing;
     private final String owner;
 
-    Claims(DeliveryRows rows, IdSource ids) {
+    Claims(DeliveryRows rows, IdSource ids, Timing timing) {
         this.rows = rows;
+        this.timing = timing;
         this.owner = ids.next();
+        LOG.info("This process claims deliveries as {}", owner);
     }
 
     /** A gate and priority under which something waits. */
@@ -111,7 +116,7 @@ final class Claims {
                 + " WHERE id = ? AND state = 'PENDING'")) {
             for (Free row : free) {
                 update.setString(1, owner);
-                update.setInt(2, LEASE_SECONDS);
+                update.setInt(2, timing.leaseSeconds());
                 update.setString(3, row.id());
                 try {
                     if (update.executeUpdate() == 1) {
@@ -142,7 +147,7 @@ final class Claims {
                         + LEASE_END + " WHERE id = ?")) {
             for (String id : left) {
                 update.setString(1, owner);
-                update.setInt(2, LEASE_SECONDS);
+                update.setInt(2, timing.leaseSeconds());
                 update.setString(3, id);
                 update.executeUpdate();
             }

@@ -2,6 +2,7 @@ package dev.viceversa.core.delivery;
 
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.DatabaseAway;
+import dev.viceversa.core.failpoint.Crossing;
 import dev.viceversa.core.time.ProgramTime;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -50,7 +51,7 @@ final class Departing {
     Map<DeliveryRow, Readiness.Ready> depart(List<DeliveryRow> claimed) {
         Map<DeliveryRow, Readiness> looked = new LinkedHashMap<>();
         claimed.forEach(row -> looked.put(row, look(row)));
-        return transactions.write(connection -> write(connection, looked));
+        return transactions.write(Crossing.DEPART, connection -> write(connection, looked));
     }
 
     private Readiness look(DeliveryRow row) {

@@ -1,6 +1,7 @@
 package dev.viceversa.core.delivery;
 
 import dev.viceversa.core.database.DatabaseAway;
+import dev.viceversa.core.failpoint.Crossing;
 import dev.viceversa.core.time.DatabaseClock;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.ProgramTime;
@@ -116,21 +117,21 @@ public class Dispatcher implements Due {
 
     private int takeOver() {
         int free = room.free("", false);
-        List<DeliveryRow> left = free == 0 ? List.of() : transactions.write(on -> claims.takeOver(on, free));
+        List<DeliveryRow> left =
+                free == 0 ? List.of() : transactions.write(Crossing.TAKE_OVER, on -> claims.takeOver(on, free));
         left.forEach(row -> inside(row, () -> reconciliation.afterTakeOver(row)));
         return left.size();
     }
 
     private int claimDue() {
-        long claimedAt = System.nanoTime();
-        List<DeliveryRow> claimed = transactions.write(this::claim);
+        List<DeliveryRow> claimed = transactions.write(Crossing.CLAIM, this::claim);
         List<DeliveryRow> awaited =
                 claimed.stream().filter(Dispatcher::interactive).toList();
         List<DeliveryRow> nudges =
                 claimed.stream().filter(row -> !interactive(row)).toList();
         // What people wait for does not wait until nudges are worded.
-        leave(awaited, claimedAt);
-        leave(nudges, claimedAt);
+        leave(awaited);
+        leave(nudges);
         return claimed.size();
     }
 
@@ -155,12 +156,13 @@ public class Dispatcher implements Due {
         return claimed;
     }
 
-    private void leave(List<DeliveryRow> batch, long claimedAt) {
+    private void leave(List<DeliveryRow> batch) {
         if (batch.isEmpty()) {
             return;
         }
         batch.forEach(row -> room.enter(row.gate(), interactive(row)));
         Thread.ofVirtual().name("departing").start(() -> {
+            long departedAt = System.nanoTime();
             Map<DeliveryRow, Readiness.Ready> ready = Map.of();
             try {
                 ready = departing.depart(batch);
@@ -178,7 +180,7 @@ public class Dispatcher implements Due {
                 } else {
                     Thread.ofVirtual()
                             .name("carrying")
-                            .start(() -> finish(row, () -> carrying.carry(row, way, claimedAt)));
+                            .start(() -> finish(row, () -> carrying.carry(row, way, departedAt)));
                 }
             }
         });

@@ -1,6 +1,8 @@
 package dev.viceversa.core.delivery;
 
 import dev.viceversa.core.database.DatabaseAway;
+import dev.viceversa.core.failpoint.Crossing;
+import dev.viceversa.core.failpoint.Failpoints;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.Turning;
 import io.micronaut.context.annotation.Requires;
@@ -46,15 +48,17 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
     private final List<Due> others;
     private final Bell bell;
     private final Turning turning;
+    private final Failpoints failpoints;
     private final List<Thread> beats = new ArrayList<>();
     private final CountDownLatch goingDown = new CountDownLatch(1);
     private volatile boolean beating = true;
 
-    Heartbeat(Dispatcher dispatcher, List<Due> dues, Bell bell, Turning turning) {
+    Heartbeat(Dispatcher dispatcher, List<Due> dues, Bell bell, Turning turning, Failpoints failpoints) {
         this.dispatcher = dispatcher;
         this.others = dues.stream().filter(due -> due != dispatcher).toList();
         this.bell = bell;
         this.turning = turning;
+        this.failpoints = failpoints;
     }
 
     @Override
@@ -64,7 +68,9 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
             beat(
                     due.getClass().getSimpleName(),
                     () -> {
+                        failpoints.before(Crossing.DUE);
                         int done = due.handle();
+                        failpoints.after(Crossing.DUE);
                         if (done > 0) {
                             bell.ring();
                         }

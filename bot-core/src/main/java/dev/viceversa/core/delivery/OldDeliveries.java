@@ -1,6 +1,7 @@
 package dev.viceversa.core.delivery;
 
 import dev.viceversa.core.database.Columns;
+import dev.viceversa.core.failpoint.Crossing;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.ProgramTime;
 import dev.viceversa.core.time.SystemTime;
@@ -50,7 +51,7 @@ final class OldDeliveries implements Due {
         if (now.isBefore(before.plus(EVERY)) || !last.compareAndSet(before, now)) {
             return 0;
         }
-        int forgotten = transactions.write(connection -> gates.forgetIdle(connection, time.now()));
+        int forgotten = transactions.write(Crossing.DUE, connection -> gates.forgetIdle(connection, time.now()));
         return forgotten + all("settled_at < ? AND weight = 'INTERACTIVE'", ANSWERS_KEPT) + all("settled_at < ?", KEPT);
     }
 
@@ -60,7 +61,7 @@ final class OldDeliveries implements Due {
         int bite;
         do {
             bite = transactions.write(
-                    connection -> bite(connection, old, time.now().minus(kept)));
+                    Crossing.DUE, connection -> bite(connection, old, time.now().minus(kept)));
             forgotten += bite;
         } while (bite == AT_ONCE);
         return forgotten;

@@ -1,6 +1,8 @@
 package dev.viceversa.core.delivery;
 
 import dev.viceversa.core.database.Columns;
+import dev.viceversa.core.failpoint.Crossing;
+import dev.viceversa.core.failpoint.Failpoints;
 import dev.viceversa.core.id.IdSource;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.ChannelRef;
@@ -30,13 +32,15 @@ public class Outbox {
     private final ProgramTime time;
     private final Sealer sealer;
     private final Bell bell;
+    private final Failpoints failpoints;
 
-    Outbox(DeliveryRows rows, IdSource ids, ProgramTime time, Sealer sealer, Bell bell) {
+    Outbox(DeliveryRows rows, IdSource ids, ProgramTime time, Sealer sealer, Bell bell, Failpoints failpoints) {
         this.rows = rows;
         this.ids = ids;
         this.time = time;
         this.sealer = sealer;
         this.bell = bell;
+        this.failpoints = failpoints;
     }
 
     /** Answers something the person just did; leaves at once, ahead of everything else. */
@@ -213,7 +217,9 @@ public class Outbox {
 
     private void store(Delivery delivery) {
         if (!rows.existsByBusinessKey(delivery.key())) {
+            failpoints.before(Crossing.PLAN);
             rows.save(DeliveryRow.of(delivery, time.now(), sealer));
+            failpoints.after(Crossing.PLAN);
             bell.ring();
         }
     }

@@ -1,6 +1,8 @@
 package dev.viceversa.core.delivery;
 
 import dev.viceversa.core.database.Columns;
+import dev.viceversa.core.failpoint.Crossing;
+import dev.viceversa.core.failpoint.Failpoints;
 import dev.viceversa.core.people.Identity;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.PersonId;
@@ -41,6 +43,8 @@ final class Reconciliation {
     private final ProgramTime time;
     private final SystemTime system;
     private final DeliveryFigures figures;
+    private final Timing timing;
+    private final Failpoints failpoints;
     private final Duration patience;
 
     Reconciliation(
@@ -52,6 +56,8 @@ final class Reconciliation {
             ProgramTime time,
             SystemTime system,
             DeliveryFigures figures,
+            Timing timing,
+            Failpoints failpoints,
             @Value("${viceversa.delivery.look-after:2s}") Duration patience) {
         this.transactions = transactions;
         this.claims = claims;
@@ -61,6 +67,8 @@ final class Reconciliation {
         this.time = time;
         this.system = system;
         this.figures = figures;
+        this.timing = timing;
+        this.failpoints = failpoints;
         this.patience = patience;
     }
 
@@ -85,7 +93,7 @@ final class Reconciliation {
             Thread.currentThread().interrupt();
             return;
         }
-        if (transactions.write(connection -> claims.hold(connection, row, Claims.LEASE_SECONDS))) {
+        if (transactions.write(Crossing.HOLD, connection -> claims.hold(connection, row, timing.leaseSeconds()))) {
             ask(row, new Witness(reconciling, identity), absent);
         }
     }
@@ -95,7 +103,8 @@ final class Reconciliation {
         figures.tookOver();
         if (row.departedAt() == null || !row.operation().equals(Operation.POST.name())) {
             // It never left, or doing it again is harmless.
-            transactions.write(connection -> settling.held(connection, row, due(row), row.gate(), null));
+            transactions.write(
+                    Crossing.RECONCILE, connection -> settling.held(connection, row, due(row), row.gate(), null));
             return;
         }
         witness(row)
@@ -133,7 +142,7 @@ final class Reconciliation {
         Optional<List<String>> found = look(row, witness);
         if (found.isEmpty()) {
             if (Columns.instant(row.expiresAt()).isAfter(time.now())) {
-                transactions.write(connection -> claims.hold(connection, row, ASK_AGAIN));
+                transactions.write(Crossing.HOLD, connection -> claims.hold(connection, row, ASK_AGAIN));
             } else {
                 settle(row, DeliveryState.UNKNOWN, "NOT_TOLD");
             }
@@ -144,7 +153,7 @@ final class Reconciliation {
             settle(row, DeliveryState.FAILED, "BROKEN");
             return;
         }
-        transactions.write(connection -> {
+        transactions.write(Crossing.RECONCILE, connection -> {
             boolean ours = copies.isEmpty()
                     ? settling.held(connection, row, due(row), row.gate(), null)
                     : arrived(connection, row, copies.getFirst());
@@ -169,7 +178,11 @@ final class Reconciliation {
         // Without a departure on record it departed in this very attempt.
         Instant departed = row.departedAt() == null ? system.now() : Columns.instant(row.departedAt());
         try {
-            return witness.reconciling().find(row.id(), witness.identity(), departed.minus(LEEWAY));
+            failpoints.before(Crossing.LOOK);
+            Optional<List<String>> found =
+                    witness.reconciling().find(row.id(), witness.identity(), departed.minus(LEEWAY));
+            failpoints.after(Crossing.LOOK);
+            return found;
         } catch (RuntimeException bug) {
             LOG.error("Delivery {} could not be looked for: {}", row.id(), Trace.of(bug));
             return Optional.empty();
@@ -179,17 +192,22 @@ final class Reconciliation {
     private int remove(List<String> copies, String kept, Witness witness) {
         int removed = 0;
         for (String copy : copies) {
-            if (!copy.equals(kept)
-                    && witness.reconciling().remove(copy, witness.identity()) instanceof DeliveryOutcome.Delivered) {
+            if (copy.equals(kept)) {
+                continue;
+            }
+            failpoints.before(Crossing.REMOVE);
+            if (witness.reconciling().remove(copy, witness.identity()) instanceof DeliveryOutcome.Delivered) {
                 figures.removed();
                 removed++;
             }
+            failpoints.after(Crossing.REMOVE);
         }
         return removed;
     }
 
     private void settle(DeliveryRow row, DeliveryState state, String reason) {
-        boolean ours = transactions.write(connection -> settling.over(connection, row, state, null, reason));
+        boolean ours = transactions.write(
+                Crossing.RECONCILE, connection -> settling.over(connection, row, state, null, reason));
         if (ours) {
             figures.count(state);
         }

@@ -19,29 +19,30 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Settling {
 
-    /** When a message that may have a second copy is looked for, after each other, in seconds. */
-    private static final int[] SWEEPS = {30, 300, 3_600};
-
     private static final String FREED = "owner = NULL, lease_until = NULL, in_flight = NULL";
 
     private final ProgramTime time;
     private final Sealer sealer;
+    private final Timing timing;
 
-    Settling(ProgramTime time, Sealer sealer) {
+    Settling(ProgramTime time, Sealer sealer, Timing timing) {
         this.time = time;
+        this.timing = timing;
         this.sealer = sealer;
     }
 
-    /** Right before it leaves: through whom, and in which words. */
+    /** Right before it leaves: through whom, and in which words; its lease begins anew. */
     boolean depart(Connection connection, DeliveryRow row, Readiness.Ready ready) throws SQLException {
         byte @Nullable [] words = row.planned() ? seal(ready.parcel().message(), row) : row.content();
         try (var update = connection.prepareStatement("UPDATE delivery SET gate = ?, identity_id = ?, content = ?,"
-                + " held = FALSE, departed_at = COALESCE(departed_at, LOCALTIMESTAMP(6))" + Claims.fence())) {
+                + " held = FALSE, departed_at = COALESCE(departed_at, LOCALTIMESTAMP(6)), lease_until = "
+                + Claims.LEASE_END + Claims.fence())) {
             update.setString(1, ready.gates().getFirst().name());
             update.setString(
                     2, ready.where() instanceof Readiness.Where.Person(Identity identity) ? identity.id() : null);
             update.setBytes(3, words);
-            Claims.fence(update, 4, row);
+            update.setInt(4, timing.leaseSeconds());
+            Claims.fence(update, 5, row);
             return update.executeUpdate() == 1;
         }
     }
@@ -85,11 +86,21 @@ final class Settling {
         return back(connection, row, due, true, gate, reason);
     }
 
+    /** Somebody else gave up on it, but it did arrive. False when the row knows already. */
+    boolean arrivedAfterAll(Connection connection, DeliveryRow row, String reference) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE delivery SET state = 'SENT', content = NULL, reason ="
+                + " NULL, reference = ? WHERE id = ? AND state = 'UNKNOWN'")) {
+            update.setString(1, reference);
+            update.setString(2, row.id());
+            return update.executeUpdate() == 1;
+        }
+    }
+
     /** Somebody may have sent it, or may yet: looks for copies later. */
     void sweepLater(Connection connection, DeliveryRow row) throws SQLException {
         try (var update = connection.prepareStatement("UPDATE delivery SET sweeps = 0, sweep_at = TIMESTAMPADD(SECOND,"
                 + " ?, LOCALTIMESTAMP(6)) WHERE id = ?")) {
-            update.setInt(1, SWEEPS[0]);
+            update.setInt(1, timing.sweepAfter(0));
             update.setString(2, row.id());
             update.executeUpdate();
         }
@@ -98,13 +109,13 @@ final class Settling {
     /** Takes a sweep for this replica and plans the one after it. False when another replica took it. */
     boolean takeSweep(Connection connection, DeliveryRow row) throws SQLException {
         int done = row.sweeps() + 1;
-        String next = done < SWEEPS.length ? "TIMESTAMPADD(SECOND, ?, LOCALTIMESTAMP(6))" : "NULL";
+        String next = done < timing.sweeps() ? "TIMESTAMPADD(SECOND, ?, LOCALTIMESTAMP(6))" : "NULL";
         try (var update = connection.prepareStatement(
                 "UPDATE delivery SET sweeps = ?, sweep_at = " + next + " WHERE id = ? AND sweep_at = ?")) {
             int at = 1;
             update.setInt(at++, done);
-            if (done < SWEEPS.length) {
-                update.setInt(at++, SWEEPS[done]);
+            if (done < timing.sweeps()) {
+                update.setInt(at++, timing.sweepAfter(done));
             }
             update.setString(at++, row.id());
             update.setObject(at, row.sweepAt());

@@ -1,5 +1,6 @@
 package dev.viceversa.core.delivery;
 
+import dev.viceversa.core.failpoint.Crossing;
 import dev.viceversa.core.time.Due;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class Sweep implements Due {
         List<DeliveryRow> due = transactions.read(() -> rows.sweepable(AT_ONCE));
         int removed = 0;
         for (DeliveryRow row : due) {
-            if (transactions.write(connection -> settling.takeSweep(connection, row))) {
+            if (transactions.write(Crossing.SWEEP, connection -> settling.takeSweep(connection, row))) {
                 removed += reconciliation.sweep(row);
             }
         }

@@ -1,6 +1,8 @@
 package dev.viceversa.core.delivery;
 
 import dev.viceversa.core.database.Collisions;
+import dev.viceversa.core.failpoint.Crossing;
+import dev.viceversa.core.failpoint.Failpoints;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -12,9 +14,11 @@ import java.util.function.Supplier;
 final class Transactions {
 
     private final TransactionOperations<Connection> operations;
+    private final Failpoints failpoints;
 
-    Transactions(TransactionOperations<Connection> operations) {
+    Transactions(TransactionOperations<Connection> operations, Failpoints failpoints) {
         this.operations = operations;
+        this.failpoints = failpoints;
     }
 
     @FunctionalInterface
@@ -22,8 +26,14 @@ final class Transactions {
         T on(Connection connection) throws SQLException;
     }
 
-    <T> T write(Work<T> work) {
-        return Collisions.again(() -> operations.executeWrite(status -> done(work, status.getConnection())));
+    <T> T write(Crossing commit, Work<T> work) {
+        T result = Collisions.again(() -> operations.executeWrite(status -> {
+            T done = done(work, status.getConnection());
+            failpoints.before(commit);
+            return done;
+        }));
+        failpoints.after(commit);
+        return result;
     }
 
     <T> T read(Work<T> work) {

@@ -8,7 +8,6 @@ import dev.viceversa.core.matching.Place;
 import dev.viceversa.core.matching.ProblemCheck;
 import dev.viceversa.core.matching.Superiors;
 import dev.viceversa.core.matching.WeeklyHours;
-import dev.viceversa.core.matching.Wishes;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -64,7 +63,7 @@ final class Company {
                     .level(4 + random.nextInt(4))
                     .superiors(new Superiors(true, above(i)))
                     .wants(wants)
-                    .wishes(wishes("junior-", instance.mentors(), wants))
+                    .ranking(ranking(wants))
                     .build());
         }
         List<Candidate> mentors = new ArrayList<>();
@@ -77,7 +76,7 @@ final class Company {
                     .level(1 + random.nextInt(3))
                     .superiors(new Superiors(true, chain))
                     .offers(offers)
-                    .wishes(wishes("senior-", instance.size(), offers));
+                    .ranking(ranking(offers));
             if (random.nextInt(3) == 0) {
                 mentor.reviewers(Set.of("senior-" + random.nextInt(instance.size())));
             }
@@ -119,9 +118,8 @@ final class Company {
         return some;
     }
 
-    private Wishes wishes(String prefix, int count, Map<String, Integer> ownTopics) {
-        List<String> people = random.nextInt(10) == 0 ? List.of(prefix + random.nextInt(count)) : List.of();
-        return new Wishes(people, ownTopics.keySet().stream().sorted().limit(1).toList());
+    private List<String> ranking(Map<String, Integer> ownTopics) {
+        return ownTopics.keySet().stream().sorted().limit(random.nextInt(4)).toList();
     }
 
     private static WeeklyHours office(int zone, int start) {

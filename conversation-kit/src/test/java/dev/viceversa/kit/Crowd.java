@@ -120,7 +120,7 @@ final class Crowd {
                                 : topics.stream()
                                         .map(topic -> new TopicNeed(topic, 1 + random.nextInt(3)))
                                         .toList(),
-                        new Preferences(List.of(), 1),
+                        new Preferences(List.of(), List.of(), 1),
                         "",
                         house.getBean(ProgramTime.class).now()));
     }

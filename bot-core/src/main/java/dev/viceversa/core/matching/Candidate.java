@@ -17,7 +17,7 @@ import java.util.Set;
  * @param reviewers people who review or decide about this person without being above
  * @param offers topics this person can share, with level 1 (some) to 3 (deep)
  * @param wants topics this person wants to learn, with need level 1 (curious) to 3 (pressing)
- * @param wishes ranked people or topics
+ * @param ranking topics this person cares about most, the most important first; moves a fit, never a rule. Empty = open to any
  * @param style answers about working style, each 1 to 5, in the program's order; empty = not answered
  * @param newToProgram never took part before
  * @param seats how many partners this person takes in this round as a mentor, 1 to 3 (mentees have 1)
@@ -37,7 +37,7 @@ public record Candidate(
         Set<String> reviewers,
         Map<String, Integer> offers,
         Map<String, Integer> wants,
-        Wishes wishes,
+        List<String> ranking,
         List<Integer> style,
         boolean newToProgram,
         int seats,
@@ -64,6 +64,7 @@ public record Candidate(
         reviewers = Set.copyOf(reviewers);
         offers = Map.copyOf(offers);
         wants = Map.copyOf(wants);
+        ranking = List.copyOf(ranking);
         style = List.copyOf(style);
         earlierPartners = Set.copyOf(earlierPartners);
         notWith = Set.copyOf(notWith);

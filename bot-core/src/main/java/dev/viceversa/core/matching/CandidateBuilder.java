@@ -17,7 +17,7 @@ public final class CandidateBuilder {
     private Set<String> reviewers = Set.of();
     private Map<String, Integer> offers = Map.of();
     private Map<String, Integer> wants = Map.of();
-    private Wishes wishes = Wishes.NONE;
+    private List<String> ranking = List.of();
     private List<Integer> style = List.of();
     private boolean newToProgram;
     private int seats = 1;
@@ -71,8 +71,8 @@ public final class CandidateBuilder {
         return this;
     }
 
-    public CandidateBuilder wishes(Wishes wishes) {
-        this.wishes = wishes;
+    public CandidateBuilder ranking(List<String> ranking) {
+        this.ranking = ranking;
         return this;
     }
 
@@ -127,7 +127,7 @@ public final class CandidateBuilder {
                 reviewers,
                 offers,
                 wants,
-                wishes,
+                ranking,
                 style,
                 newToProgram,
                 seats,

@@ -101,8 +101,7 @@ final class CanonicalForm {
         texts(new TreeSet<>(person.reviewers()));
         levels(person.offers());
         levels(person.wants());
-        texts(person.wishes().people());
-        texts(person.wishes().topics());
+        texts(person.ranking());
         number(person.style().size());
         person.style().forEach(this::number);
         flag(person.newToProgram());

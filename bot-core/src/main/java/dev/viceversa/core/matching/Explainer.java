@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ public final class Explainer {
 
     /** So many reasons are told; more would not be read. */
     private static final int STRONGEST = 3;
+
+    /** Styles are only worth a word when they clearly go together; somebody who did not answer stands in the middle. */
+    private static final int TELLING_STYLE = 700;
 
     private final Matcher matcher;
 
@@ -35,6 +39,10 @@ public final class Explainer {
                 .filter(mentor.offers()::containsKey)
                 .sorted(promising.thenComparing(Comparator.naturalOrder()))
                 .toList();
+        Optional<String> hers =
+                mentee.ranking().stream().filter(mentor.offers()::containsKey).findFirst();
+        Optional<String> his =
+                mentor.ranking().stream().filter(mentee.wants()::containsKey).findFirst();
         List<String> languages = mentee.languages().stream()
                 .filter(mentor.languages()::contains)
                 .sorted()
@@ -42,13 +50,25 @@ public final class Explainer {
         return new WhyYouTwo(
                 pair,
                 proposed.fit(),
-                proposed.fit().strongest(STRONGEST),
+                proposed.fit().strongest(STRONGEST, part -> telling(part, hers.isPresent() || his.isPresent())),
+                hers,
+                his,
                 topics,
                 mentor.hours().sharedMinutes(mentee.hours()),
                 languages,
                 differ(mentor.place().department(), mentee.place().department()),
                 differ(mentor.place().site(), mentee.place().site()),
                 proposed.pinned());
+    }
+
+    /** Points that only come from standing in the middle, or from being new, are no reason why these two suit each other. */
+    private static boolean telling(FitPart part, boolean rankingMet) {
+        return switch (part.term()) {
+            case NEED, OTHER_PLACE, HOURS -> true;
+            case PREFERENCE -> rankingMet;
+            case STYLE -> part.score() >= TELLING_STYLE;
+            case NEW_TO_PROGRAM -> false;
+        };
     }
 
     private static boolean differ(String one, String other) {

@@ -1,6 +1,7 @@
 package dev.viceversa.core.matching;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,8 @@ public sealed interface Explanation {
      * @param pair who
      * @param fit how well they suit each other
      * @param strongest what speaks most for them, strongest first
+     * @param rankedByMentee what the mentee ranked highest of all the mentor offers; empty when nothing she ranked is offered
+     * @param rankedByMentor what the mentor ranked highest of all the mentee wants; empty when she wants nothing he ranked
      * @param topics topics the mentee wants and the mentor offers, the most promising first
      * @param sharedMinutes working minutes a week in common
      * @param languages languages in common, in alphabetical order
@@ -26,6 +29,8 @@ public sealed interface Explanation {
             Pair pair,
             Fit fit,
             List<FitPart> strongest,
+            Optional<String> rankedByMentee,
+            Optional<String> rankedByMentor,
             List<String> topics,
             int sharedMinutes,
             List<String> languages,

@@ -2,6 +2,7 @@ package dev.viceversa.core.matching;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How well two people suit each other, from 0 to {@link #MOST}, and what it is made of.
@@ -31,10 +32,11 @@ public record Fit(int total, List<FitPart> parts) {
         return parts.get(term.ordinal());
     }
 
-    /** What speaks most for this pair: terms that gave points, strongest first, at most so many. */
-    public List<FitPart> strongest(int most) {
+    /** What speaks most for this pair: terms that gave points and tell something, strongest first, at most so many. */
+    public List<FitPart> strongest(int most, Predicate<FitPart> telling) {
         return parts.stream()
                 .filter(part -> part.points() > 0)
+                .filter(telling)
                 .sorted(STRONGEST_FIRST)
                 .limit(most)
                 .toList();

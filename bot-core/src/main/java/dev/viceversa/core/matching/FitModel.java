@@ -18,11 +18,11 @@ final class FitModel {
     final StyleMode styleMode;
     final Topics topics;
 
-    /** Of each mentor: numbers and levels of offered topics, numbers of wished topics best first, style answers. */
+    /** Of each mentor: numbers and levels of offered topics, numbers of ranked topics best first, style answers. */
     final int[][] offered;
 
     final int[][] offeredLevel;
-    final int[][] wished;
+    final int[][] ranked;
     final byte[][] style;
     final boolean[] newcomer;
 
@@ -37,11 +37,6 @@ final class FitModel {
 
     final List<WeeklyHours> hoursOfClass = new ArrayList<>();
 
-    private final Map<String, Integer> mentorIndex = new HashMap<>();
-
-    /** For each mentee id, the mentors who wished for her, as pairs of index and score. */
-    private final Map<String, List<int[]>> wishedByMentor = new HashMap<>();
-
     FitModel(List<Candidate> mentors, List<Candidate> mentees, MatchingRules rules) {
         this.mentors = mentors;
         this.mentees = mentees;
@@ -51,7 +46,7 @@ final class FitModel {
         int count = mentors.size();
         offered = new int[count][];
         offeredLevel = new int[count][];
-        wished = new int[count][];
+        ranked = new int[count][];
         style = new byte[count][];
         newcomer = new boolean[count];
         department = new int[count];
@@ -60,12 +55,11 @@ final class FitModel {
         Map<WeeklyHours, Integer> classOfHours = new HashMap<>();
         for (int mentor = 0; mentor < count; mentor++) {
             Candidate person = mentors.get(mentor);
-            mentorIndex.put(person.id(), mentor);
             List<String> offers = person.offers().keySet().stream().sorted().toList();
             offered[mentor] = topics.numbersOf(offers);
             offeredLevel[mentor] =
                     offers.stream().mapToInt(person.offers()::get).toArray();
-            wished[mentor] = topics.numbersOf(person.wishes().topics());
+            ranked[mentor] = topics.numbersOf(person.ranking());
             style[mentor] = styleOf(person);
             newcomer[mentor] = person.newToProgram();
             department[mentor] = placeNumber("d:", person.place().department());
@@ -74,12 +68,6 @@ final class FitModel {
                 hoursOfClass.add(hours);
                 return hoursOfClass.size() - 1;
             });
-            List<String> people = person.wishes().people();
-            for (int rank = 0; rank < people.size(); rank++) {
-                wishedByMentor
-                        .computeIfAbsent(people.get(rank), id -> new ArrayList<>())
-                        .add(new int[] {mentor, wishScore(rank)});
-            }
         }
         // Mentees' places get their numbers now, so that rows only read.
         mentees.forEach(mentee -> {
@@ -88,8 +76,8 @@ final class FitModel {
         });
     }
 
-    /** The first wish counts in full, each further one a fifth less, down to a fifth. */
-    static int wishScore(int rank) {
+    /** What is ranked first counts in full, each further topic a fifth less, down to a fifth. */
+    static int rankScore(int rank) {
         return Math.max(FitTerm.FULL / 5, FitTerm.FULL - rank * (FitTerm.FULL / 5));
     }
 
@@ -107,14 +95,6 @@ final class FitModel {
 
     int siteOf(Candidate person) {
         return placeNumber("s:", person.place().site());
-    }
-
-    int mentorIndex(String id) {
-        return mentorIndex.getOrDefault(id, -1);
-    }
-
-    List<int[]> wishedByMentors(String mentee) {
-        return wishedByMentor.getOrDefault(mentee, List.of());
     }
 
     private int placeNumber(String kind, String name) {

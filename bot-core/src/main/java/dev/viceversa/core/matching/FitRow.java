@@ -15,16 +15,12 @@ final class FitRow {
 
     private final FitModel model;
     private final int[] need;
-    private final int[] topicWish;
-    private final int[] personWish;
-    private final int[] mentorsWish;
+    private final int[] rankScore;
     private final int[] hoursScore;
     private final int[][] points;
 
     private int[] wanted = NOTHING;
-    private int[] wishedTopics = NOTHING;
-    private int[] wishedMentors = NOTHING;
-    private List<int[]> wishingMentors = List.of();
+    private int[] ranked = NOTHING;
     private int fullNeed;
     private byte[] style = new byte[0];
     private int department;
@@ -36,9 +32,7 @@ final class FitRow {
     FitRow(FitModel model) {
         this.model = model;
         need = new int[model.topics.count()];
-        topicWish = new int[model.topics.count()];
-        personWish = new int[model.mentors.size()];
-        mentorsWish = new int[model.mentors.size()];
+        rankScore = new int[model.topics.count()];
         hoursScore = new int[model.hoursOfClass.size()];
         points = Arrays.stream(FitTerm.values()).map(model.scale::pointsOf).toArray(int[][]::new);
     }
@@ -49,26 +43,13 @@ final class FitRow {
         wanted = model.topics.numbersOf(List.copyOf(mentee.wants().keySet()));
         mentee.wants().forEach((topic, level) -> need[model.topics.numberOf(topic)] = level);
         fullNeed = FitModel.fullNeed(mentee);
-        wishedTopics = model.topics.numbersOf(mentee.wishes().topics());
-        for (int rank = 0; rank < wishedTopics.length; rank++) {
-            int topic = wishedTopics[rank];
+        ranked = model.topics.numbersOf(mentee.ranking());
+        for (int rank = 0; rank < ranked.length; rank++) {
+            int topic = ranked[rank];
             if (topic >= 0) {
-                topicWish[topic] = Math.max(topicWish[topic], FitModel.wishScore(rank));
+                rankScore[topic] = Math.max(rankScore[topic], FitModel.rankScore(rank));
             }
         }
-        List<String> people = mentee.wishes().people();
-        wishedMentors = people.stream()
-                .mapToInt(model::mentorIndex)
-                .filter(mentor -> mentor >= 0)
-                .toArray();
-        for (int rank = 0; rank < people.size(); rank++) {
-            int mentor = model.mentorIndex(people.get(rank));
-            if (mentor >= 0) {
-                personWish[mentor] = Math.max(personWish[mentor], FitModel.wishScore(rank));
-            }
-        }
-        wishingMentors = model.wishedByMentors(mentee.id());
-        wishingMentors.forEach(wish -> mentorsWish[wish[0]] = Math.max(mentorsWish[wish[0]], wish[1]));
         style = FitModel.styleOf(mentee);
         department = model.departmentOf(mentee);
         site = model.siteOf(mentee);
@@ -80,15 +61,11 @@ final class FitRow {
         for (int topic : wanted) {
             need[topic] = 0;
         }
-        for (int topic : wishedTopics) {
+        for (int topic : ranked) {
             if (topic >= 0) {
-                topicWish[topic] = 0;
+                rankScore[topic] = 0;
             }
         }
-        for (int mentor : wishedMentors) {
-            personWish[mentor] = 0;
-        }
-        wishingMentors.forEach(wish -> mentorsWish[wish[0]] = 0);
     }
 
     private void loadHours(WeeklyHours mine) {
@@ -148,23 +125,33 @@ final class FitRow {
         return sum == 0 ? 0 : Math.min(FitTerm.FULL, sum * FitTerm.FULL / fullNeed);
     }
 
-    /** Half for what she asked for, half for what he asked for. */
+    /** Half for what she ranked, half for what he ranked; whoever ranked nothing stands in the middle, as open to anything. */
     private int preferenceScore(int mentor) {
-        int mine = personWish[mentor];
-        if (wishedTopics.length > 0) {
-            for (int topic : model.offered[mentor]) {
-                mine = Math.max(mine, topicWish[topic]);
-            }
+        return (hers(mentor) + his(mentor)) / 2;
+    }
+
+    private int hers(int mentor) {
+        if (ranked.length == 0) {
+            return FitTerm.FULL / 2;
         }
-        int his = mentorsWish[mentor];
-        int[] topics = model.wished[mentor];
+        int best = 0;
+        for (int topic : model.offered[mentor]) {
+            best = Math.max(best, rankScore[topic]);
+        }
+        return best;
+    }
+
+    private int his(int mentor) {
+        int[] topics = model.ranked[mentor];
+        if (topics.length == 0) {
+            return FitTerm.FULL / 2;
+        }
         for (int rank = 0; rank < topics.length; rank++) {
             if (topics[rank] >= 0 && need[topics[rank]] > 0) {
-                his = Math.max(his, FitModel.wishScore(rank));
-                break;
+                return FitModel.rankScore(rank);
             }
         }
-        return (mine + his) / 2;
+        return 0;
     }
 
     /** In the middle when one of them has not answered. */

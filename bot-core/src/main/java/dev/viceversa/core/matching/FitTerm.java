@@ -4,7 +4,7 @@ package dev.viceversa.core.matching;
 public enum FitTerm {
     /** What the mentee needs and the mentor offers: need level × offer level of the topics they have in common. */
     NEED,
-    /** What both asked for: people or topics they ranked. */
+    /** What both ranked highest: what she most wants to learn, what he most likes to share. */
     PREFERENCE,
     /** Working style, similar or complementary as the program wishes. */
     STYLE,

@@ -14,8 +14,12 @@ public record Reason(Kind kind, List<String> details) {
     public enum Kind {
         /** The mentee wants to learn what the mentor offers; details are topic keys. */
         TOPICS,
-        /** One of them, or both, asked for this. */
-        WISH,
+        /** Both put this topic high on their lists; the detail is its key. */
+        RANKED_BY_BOTH,
+        /** The mentee put this topic high on the list of what to learn; the detail is its key. */
+        RANKED_BY_MENTEE,
+        /** The mentor put this topic high on the list of what to share; the detail is its key. */
+        RANKED_BY_MENTOR,
         /** They like to work in a similar way. */
         SIMILAR_STYLE,
         /** They work in different ways that complete one another. */

@@ -21,8 +21,11 @@ public final class ReasonWords {
 
     /** One reason, as a label and what it says. */
     public Block.Fact fact(Reason reason, Program program) {
-        return new Block.Fact(
-                Text.of("reason.label_" + reason.kind().name().toLowerCase(Locale.ROOT)), said(reason, program));
+        return new Block.Fact(Text.of("reason.label_" + word(reason.kind())), said(reason, program));
+    }
+
+    private static String word(Reason.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** All reasons, the most convincing first. */
@@ -40,7 +43,8 @@ public final class ReasonWords {
                         .limit(MOST_TOPICS)
                         .map(topic -> topics.name(program, topic))
                         .toList());
-            case WISH -> Text.of("reason.wish");
+            case RANKED_BY_BOTH, RANKED_BY_MENTEE, RANKED_BY_MENTOR ->
+                Text.of("reason." + word(reason.kind()), "topic", topics.name(program, details.getFirst()));
             case SIMILAR_STYLE -> Text.of("reason.similar_style");
             case OTHER_STYLE -> Text.of("reason.other_style");
             case OTHER_DEPARTMENT, OTHER_SITE ->

@@ -13,10 +13,14 @@ final class Counting {
 
     private Counting() {}
 
-    /** Wishes weigh nothing while nobody is asked for them: the best possible fit can then be reached. */
     static FitWeights weights(WhatCounts counts) {
         return new FitWeights(
-                counts.need(), 0, counts.style(), counts.otherPlace(), counts.hours(), counts.newcomers());
+                counts.need(),
+                counts.ranking(),
+                counts.style(),
+                counts.otherPlace(),
+                counts.hours(),
+                counts.newcomers());
     }
 
     static StyleMode style(WhatCounts counts) {

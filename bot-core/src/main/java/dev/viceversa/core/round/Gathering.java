@@ -110,6 +110,7 @@ public class Gathering {
                 .withDirection(rules.mentorsAreJunior() ? Direction.REVERSE : Direction.TRADITIONAL)
                 .withMinLevelGap(rules.levelGap())
                 .withMinSharedHours(rules.sharedHours())
+                .withSharedTopicRequired(rules.counts().topicRequired())
                 .withWeights(Counting.weights(rules.counts()))
                 .withStyle(Counting.style(rules.counts()));
         for (Pair bar : bars) {
@@ -182,6 +183,7 @@ public class Gathering {
                     .reviewers(reviewers(person))
                     .offers(offers(enrollment))
                     .wants(wants(enrollment))
+                    .ranking(enrollment.preferences().ranking())
                     .style(enrollment.preferences().style())
                     .newToProgram(!acquaintance.everPaired(id))
                     .seats(seats)

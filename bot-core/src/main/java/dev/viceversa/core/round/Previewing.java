@@ -32,9 +32,6 @@ import java.util.stream.Stream;
 @Singleton
 public class Previewing {
 
-    /** Styles are only worth a word when they clearly go together; somebody who did not answer stands in the middle. */
-    private static final int TELLING_STYLE = 700;
-
     private final Gathering gathering;
     private final Previews previews;
     private final IdSource ids;
@@ -129,18 +126,15 @@ public class Previewing {
         for (FitPart part : why.strongest()) {
             switch (part.term()) {
                 case NEED -> reasons.add(new Reason(Reason.Kind.TOPICS, why.topics()));
-                case PREFERENCE -> reasons.add(Reason.of(Reason.Kind.WISH));
-                case STYLE -> {
-                    if (part.score() >= TELLING_STYLE) {
-                        reasons.add(Reason.of(
-                                problem.rules().style() == StyleMode.SIMILAR
-                                        ? Reason.Kind.SIMILAR_STYLE
-                                        : Reason.Kind.OTHER_STYLE));
-                    }
-                }
+                case PREFERENCE -> reasons.addAll(ranked(why));
+                case STYLE ->
+                    reasons.add(Reason.of(
+                            problem.rules().style() == StyleMode.SIMILAR
+                                    ? Reason.Kind.SIMILAR_STYLE
+                                    : Reason.Kind.OTHER_STYLE));
                 case OTHER_PLACE -> place(why, mentor, mentee).ifPresent(reasons::add);
                 case HOURS -> reasons.add(Reason.of(Reason.Kind.HOURS, Integer.toString(why.sharedMinutes() / 60)));
-                // Being new speaks for giving somebody a seat; it is no reason why these two suit each other.
+                // Speaks for giving somebody a seat, and is never among what speaks for a pair.
                 case NEW_TO_PROGRAM -> {}
             }
         }
@@ -151,6 +145,17 @@ public class Previewing {
             reasons.add(Reason.of(Reason.Kind.CHOSEN));
         }
         return reasons;
+    }
+
+    private static List<Reason> ranked(Explanation.WhyYouTwo why) {
+        if (why.rankedByMentee().isPresent() && why.rankedByMentee().equals(why.rankedByMentor())) {
+            return List.of(
+                    Reason.of(Reason.Kind.RANKED_BY_BOTH, why.rankedByMentee().get()));
+        }
+        return Stream.concat(
+                        why.rankedByMentee().map(topic -> Reason.of(Reason.Kind.RANKED_BY_MENTEE, topic)).stream(),
+                        why.rankedByMentor().map(topic -> Reason.of(Reason.Kind.RANKED_BY_MENTOR, topic)).stream())
+                .toList();
     }
 
     private static Optional<Reason> place(Explanation.WhyYouTwo why, Candidate mentor, Candidate mentee) {

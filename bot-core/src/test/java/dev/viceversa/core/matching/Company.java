@@ -116,7 +116,7 @@ final class Company {
                 .reviewers(ids(random, people))
                 .offers(levels(random))
                 .wants(levels(random))
-                .wishes(new Wishes(List.copyOf(ids(random, people)), List.copyOf(some(TOPICS, random, 3))))
+                .ranking(List.copyOf(some(TOPICS, random, 3)))
                 .style(random.ints(random.nextInt(2) * 4, 1, 6).boxed().toList())
                 .newToProgram(random.nextBoolean())
                 .seats(1 + random.nextInt(3))

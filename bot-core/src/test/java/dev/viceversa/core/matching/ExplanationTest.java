@@ -41,9 +41,32 @@ class ExplanationTest {
         assertThat(why.otherSite()).isFalse();
         assertThat(why.strongest())
                 .extracting(FitPart::term)
-                .containsExactly(FitTerm.NEED, FitTerm.STYLE, FitTerm.HOURS);
+                // Nobody answered about style or ranked anything: standing in the middle is no reason.
+                .containsExactly(FitTerm.NEED, FitTerm.HOURS, FitTerm.OTHER_PLACE);
+        assertThat(why.rankedByMentee()).isEmpty();
+        assertThat(why.rankedByMentor()).isEmpty();
         assertThat(why.fit().parts().stream().mapToInt(FitPart::points).sum())
                 .isEqualTo(why.fit().total());
+    }
+
+    @Test
+    void a_pair_reads_which_of_its_topics_either_ranked_highest() {
+        Candidate ana = Company.mentor("ana")
+                .offers(Map.of("ai", 3, "video", 3))
+                .ranking(List.of("gaming", "video"))
+                .build();
+        Candidate bo = Company.mentee("bo")
+                .wants(Map.of("ai", 2, "video", 2))
+                .ranking(List.of("ai", "video"))
+                .build();
+        MatchingProblem problem = Company.problem(List.of(ana), List.of(bo));
+
+        Explanation.WhyYouTwo why =
+                explainer.whyYouTwo(problem, Company.match(problem).pairs().getFirst());
+
+        assertThat(why.rankedByMentee()).contains("ai");
+        assertThat(why.rankedByMentor()).contains("video");
+        assertThat(why.strongest()).extracting(FitPart::term).contains(FitTerm.PREFERENCE);
     }
 
     @Test

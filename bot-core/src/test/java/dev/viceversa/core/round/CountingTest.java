@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CountingTest {
 
     private static final WhatCounts SENIORS =
-            new WhatCounts(1, 2, 3, 4, 5, WhatCounts.Styles.COMPLEMENTARY, WhatCounts.First.MORE_SENIOR);
+            new WhatCounts(1, 6, 2, 3, 4, 5, WhatCounts.Styles.COMPLEMENTARY, true, WhatCounts.First.MORE_SENIOR);
 
     @Test
     void rules_stored_before_it_could_be_set_keep_the_default() {
@@ -32,7 +32,7 @@ class CountingTest {
         assertThat(Counting.priority(SENIORS, OptionalInt.of(1))).isZero();
         assertThat(Counting.priority(SENIORS, OptionalInt.of(40))).isEqualTo(9);
         WhatCounts juniors =
-                new WhatCounts(1, 2, 3, 4, 5, WhatCounts.Styles.COMPLEMENTARY, WhatCounts.First.LESS_SENIOR);
+                new WhatCounts(1, 6, 2, 3, 4, 5, WhatCounts.Styles.COMPLEMENTARY, true, WhatCounts.First.LESS_SENIOR);
         assertThat(Counting.priority(juniors, OptionalInt.of(1))).isEqualTo(9);
         assertThat(Counting.priority(juniors, OptionalInt.of(40))).isZero();
         assertThat(Counting.priority(juniors, OptionalInt.empty())).isEqualTo(9);

@@ -14,6 +14,8 @@ public abstract class WeighingDialogue {
     private static final Map<String, String> USUAL = Map.of(
             "need",
             "30",
+            "ranking",
+            "20",
             "style",
             "20",
             "place",
@@ -24,6 +26,8 @@ public abstract class WeighingDialogue {
             "5",
             "styles",
             "SIMILAR",
+            "topic",
+            "REQUIRED",
             "first",
             "NOBODY");
 
@@ -86,7 +90,8 @@ public abstract class WeighingDialogue {
             assertThat(coordinator.problems())
                     .containsOnlyKeys("need", "hours", "style")
                     .containsEntry("hours", "Please enter a whole number from 0 to 100.");
-            coordinator.submits(with(Map.of("need", "0", "style", "0", "place", "0", "hours", "0", "newcomers", "0")));
+            coordinator.submits(with(
+                    Map.of("need", "0", "ranking", "0", "style", "0", "place", "0", "hours", "0", "newcomers", "0")));
             assertThat(coordinator.problems().get("need")).contains("Something has to count");
             assertThat(answered(coordinator, USUAL)).doesNotContain("Compare with before");
         }

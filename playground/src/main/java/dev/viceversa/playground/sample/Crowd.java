@@ -99,6 +99,7 @@ final class Crowd {
                                         .map(_ -> 1 + random.nextInt(HIGHEST_ANSWER))
                                         .boxed()
                                         .toList(),
+                                few.subList(0, Math.min(few.size(), random.nextInt(Preferences.MOST_RANKED + 1))),
                                 1),
                         ""),
                 person);

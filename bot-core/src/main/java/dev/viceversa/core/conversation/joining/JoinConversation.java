@@ -22,7 +22,6 @@ import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Element;
 import dev.viceversa.core.ui.Form;
-import dev.viceversa.core.ui.FormCheck;
 import dev.viceversa.core.ui.Input;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -119,11 +118,11 @@ final class JoinConversation implements Conversation {
             return refusal.get();
         }
         Form form = form(program.get(), role.get(), id.get());
-        Map<String, Text> problems = FormCheck.problems(form, sent.answers());
+        ParticipantForm asked = asked(program.get(), role.get());
+        Map<String, Text> problems = asked.problems(form, sent.answers());
         if (!problems.isEmpty()) {
             return new Reply.Correct(form, problems);
         }
-        ParticipantForm asked = asked(program.get(), role.get());
         Application application = new Application(
                 new EnrollmentId(id.get()),
                 program.get().id(),

@@ -12,6 +12,8 @@ import dev.viceversa.core.track.Topic;
 import dev.viceversa.core.track.Track;
 import dev.viceversa.core.ui.Answers;
 import dev.viceversa.core.ui.Element;
+import dev.viceversa.core.ui.Form;
+import dev.viceversa.core.ui.FormCheck;
 import dev.viceversa.core.ui.Input;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a participant is asked about themselves, when joining and whenever they edit their profile, and how the answers
@@ -48,12 +53,14 @@ public record ParticipantForm(Program program, Track track, Role role, Optional<
         switch (role) {
             case MENTOR -> {
                 questions.add(topics(OFFERS, true, MOST_TOPICS, offered()));
+                questions.addAll(ranking().questions());
                 questions.add(seats());
             }
             case MENTEE -> {
                 questions.add(topics(LEARN, true, MOST_TOPICS, needed(2)));
                 questions.add(topics(SOON, false, MOST_SOON, needed(3)));
                 questions.add(topics(CURIOUS, false, MOST_TOPICS, needed(1)));
+                questions.addAll(ranking().questions());
             }
         }
         questions.add(new Input.LongText(
@@ -68,6 +75,17 @@ public record ParticipantForm(Program program, Track track, Role role, Optional<
                     STYLE + style.key(), style.question(), Optional.empty(), false, 5, style.low(), style.high()));
         }
         return questions;
+    }
+
+    /** Problems by input name, in the form's order; empty when the answers can be read. */
+    public Map<String, Text> problems(Form form, Answers answers) {
+        Map<String, Text> problems = new LinkedHashMap<>(FormCheck.problems(form, answers));
+        Set<String> named = Stream.concat(
+                        offers(answers).stream().map(TopicOffer::topic),
+                        needs(answers).stream().map(TopicNeed::topic))
+                .collect(Collectors.toSet());
+        ranking().problems(answers, named).forEach(problems::putIfAbsent);
+        return problems;
     }
 
     /** What they share; empty for a mentee. */
@@ -99,7 +117,7 @@ public record ParticipantForm(Program program, Track track, Role role, Optional<
             style.add(given.orElse(i < known.size() ? known.get(i) : MIDDLE));
         }
         int seats = answers.rating(SEATS).orElse(program.rules().menteeSeats());
-        return new Preferences(answered ? style : List.of(), seats);
+        return new Preferences(answered ? style : List.of(), ranking().read(answers), seats);
     }
 
     public String hope(Answers answers) {
@@ -117,6 +135,13 @@ public record ParticipantForm(Program program, Track track, Role role, Optional<
                         .toList(),
                 most,
                 initial);
+    }
+
+    private TopicRanking ranking() {
+        return new TopicRanking(
+                track,
+                role,
+                before.map(enrollment -> enrollment.preferences().ranking()).orElse(List.of()));
     }
 
     private Input seats() {

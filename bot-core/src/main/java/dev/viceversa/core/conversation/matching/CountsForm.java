@@ -20,16 +20,28 @@ import java.util.Optional;
 final class CountsForm {
 
     private static final String NEED = "need";
+    private static final String RANKING = "ranking";
     private static final String STYLE = "style";
     private static final String PLACE = "place";
     private static final String HOURS = "hours";
     private static final String NEWCOMERS = "newcomers";
     private static final String STYLES = "styles";
+    private static final String TOPIC = "topic";
     private static final String FIRST = "first";
-    private static final List<String> WEIGHTS = List.of(NEED, STYLE, PLACE, HOURS, NEWCOMERS);
+    private static final List<String> WEIGHTS = List.of(NEED, RANKING, STYLE, PLACE, HOURS, NEWCOMERS);
 
     /** Room for a number that is out of bounds, so that the sentence about it can be a clear one. */
     private static final int LONGEST = 12;
+
+    /** Whether a pair must have a topic in common, as it is asked. */
+    private enum Topic {
+        REQUIRED,
+        WELCOME;
+
+        static Topic of(WhatCounts counts) {
+            return counts.topicRequired() ? REQUIRED : WELCOME;
+        }
+    }
 
     private CountsForm() {}
 
@@ -40,11 +52,13 @@ final class CountsForm {
                 List.of(
                         Block.quiet("match.counts_how", "most", WhatCounts.MOST),
                         weight(NEED, now.need()),
+                        weight(RANKING, now.ranking()),
                         weight(STYLE, now.style()),
                         weight(PLACE, now.otherPlace()),
                         weight(HOURS, now.hours()),
                         weight(NEWCOMERS, now.newcomers()),
                         choice(STYLES, WhatCounts.Styles.values(), now.styles()),
+                        choice(TOPIC, Topic.values(), Topic.of(now)),
                         choice(FIRST, WhatCounts.First.values(), now.first())),
                 ActionRef.of(MatchConversation.FLOW, "counted", preview.id()));
     }
@@ -67,11 +81,13 @@ final class CountsForm {
     static WhatCounts read(Answers answers) {
         return new WhatCounts(
                 weight(answers, NEED),
+                weight(answers, RANKING),
                 weight(answers, STYLE),
                 weight(answers, PLACE),
                 weight(answers, HOURS),
                 weight(answers, NEWCOMERS),
                 WhatCounts.Styles.valueOf(answers.textOrEmpty(STYLES)),
+                Topic.valueOf(answers.textOrEmpty(TOPIC)) == Topic.REQUIRED,
                 WhatCounts.First.valueOf(answers.textOrEmpty(FIRST)));
     }
 
@@ -126,11 +142,13 @@ final class CountsForm {
     private static Map<String, Text> words(WhatCounts counts) {
         Map<String, Text> words = new LinkedHashMap<>();
         words.put(NEED, number(counts.need()));
+        words.put(RANKING, number(counts.ranking()));
         words.put(STYLE, number(counts.style()));
         words.put(PLACE, number(counts.otherPlace()));
         words.put(HOURS, number(counts.hours()));
         words.put(NEWCOMERS, number(counts.newcomers()));
         words.put(STYLES, Text.of(key(STYLES, counts.styles())));
+        words.put(TOPIC, Text.of(key(TOPIC, Topic.of(counts))));
         words.put(FIRST, Text.of(key(FIRST, counts.first())));
         return words;
     }

@@ -13,7 +13,6 @@ import dev.viceversa.core.track.Tracks;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Form;
-import dev.viceversa.core.ui.FormCheck;
 import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -73,11 +72,11 @@ final class StatusConversation implements Conversation {
             return Reply.say("status.not_part");
         }
         Form form = profile(part.get());
-        Map<String, Text> problems = FormCheck.problems(form, sent.answers());
+        ParticipantForm asked = asked(part.get());
+        Map<String, Text> problems = asked.problems(form, sent.answers());
         if (!problems.isEmpty()) {
             return new Reply.Correct(form, problems);
         }
-        ParticipantForm asked = asked(part.get());
         enrollments.update(part.get()
                 .enrollment()
                 .answering(

@@ -135,6 +135,9 @@ class EveryActionByEveryRoleTest {
         Actor otto = stage.actor("Otto");
         otto.types("help");
         Actor sponsor = sponsor(stage);
+        stage.coordinator().types("program");
+        stage.coordinator().presses("Launch post");
+        stage.coordinator().submits(Map.of("words", SECRET));
         Map<String, Actor> roles = new LinkedHashMap<>();
         roles.put("mentor", mia);
         roles.put("partner", partner);

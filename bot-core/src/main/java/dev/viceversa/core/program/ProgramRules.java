@@ -35,6 +35,7 @@ import java.util.Objects;
  * @param mentorsAreJunior true for reverse mentoring; false for a traditional program
  * @param eligibility who may take part as what, by level
  * @param counts what counts in matching; the default where rules were stored before it could be set
+ * @param recurring what comes back by itself; the default where rules were stored before it could be set
  */
 public record ProgramRules(
         Period length,
@@ -61,7 +62,8 @@ public record ProgramRules(
         int smallestComments,
         boolean mentorsAreJunior,
         Eligibility eligibility,
-        WhatCounts counts) {
+        WhatCounts counts,
+        Recurring recurring) {
 
     public static final ProgramRules DEFAULTS = new ProgramRules(
             Period.ofMonths(6),
@@ -88,12 +90,14 @@ public record ProgramRules(
             10,
             true,
             Eligibility.EVERYBODY,
-            WhatCounts.DEFAULT);
+            WhatCounts.DEFAULT,
+            Recurring.DEFAULT);
 
     public ProgramRules {
         firstMeetingNudges = List.copyOf(firstMeetingNudges);
         deliveryDays = List.copyOf(deliveryDays);
         counts = Objects.requireNonNullElse(counts, WhatCounts.DEFAULT);
+        recurring = Objects.requireNonNullElse(recurring, Recurring.DEFAULT);
     }
 
     /** These rules, with something else that counts in matching. */
@@ -123,6 +127,7 @@ public record ProgramRules(
                 smallestComments,
                 mentorsAreJunior,
                 eligibility,
-                other);
+                other,
+                recurring);
     }
 }

@@ -32,6 +32,13 @@ public class Programs {
                 .toList();
     }
 
+    /** Programs whose pairs are under way, oldest first. */
+    public List<Program> running() {
+        return programs.findByStateInOrderByCreatedAt(List.of("RUNNING")).stream()
+                .map(ProgramRow::program)
+                .toList();
+    }
+
     public List<Program> all() {
         return programs.findAllOrderByCreatedAt().stream()
                 .map(ProgramRow::program)
@@ -52,6 +59,14 @@ public class Programs {
                 .findFirst()
                 .map(CohortRow::cohort)
                 .orElseThrow(() -> new IllegalStateException("Program " + program + " has no cohort"));
+    }
+
+    /** The intake that started first; empty before any did. */
+    public Optional<Cohort> firstStarted(ProgramId program) {
+        return cohorts.findByProgramIdOrderByNumberDesc(program.value()).reversed().stream()
+                .map(CohortRow::cohort)
+                .filter(cohort -> cohort.startsAt().isPresent())
+                .findFirst();
     }
 
     public Optional<Cohort> cohort(CohortId id) {

@@ -46,6 +46,7 @@ public record RuleBounds(boolean frozen, int smallestScores, int smallestComment
                 !frozen || (rules.smallestScores() == smallestScores && rules.smallestComments() == smallestComments),
                 "thresholds of a running program");
         require(rules.counts().sound(), "what counts in matching");
+        require(rules.recurring().sound(), "weeks between circles");
         return rules;
     }
 

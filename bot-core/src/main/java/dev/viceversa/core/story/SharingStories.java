@@ -2,10 +2,9 @@ package dev.viceversa.core.story;
 
 import dev.viceversa.core.audit.AuditLog;
 import dev.viceversa.core.delivery.About;
-import dev.viceversa.core.delivery.Delivery;
 import dev.viceversa.core.delivery.Outbox;
 import dev.viceversa.core.people.PersonId;
-import dev.viceversa.core.program.ChannelRef;
+import dev.viceversa.core.posting.ChannelPosts;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.time.ProgramTime;
@@ -25,6 +24,7 @@ public class SharingStories {
     private final Programs programs;
     private final StoryMessages messages;
     private final Outbox outbox;
+    private final ChannelPosts posts;
     private final AuditLog audit;
     private final ProgramTime time;
 
@@ -33,12 +33,14 @@ public class SharingStories {
             Programs programs,
             StoryMessages messages,
             Outbox outbox,
+            ChannelPosts posts,
             AuditLog audit,
             ProgramTime time) {
         this.stories = stories;
         this.programs = programs;
         this.messages = messages;
         this.outbox = outbox;
+        this.posts = posts;
         this.audit = audit;
         this.time = time;
     }
@@ -77,7 +79,7 @@ public class SharingStories {
     /** Somebody takes it back; what stands in the channel is removed, and the other hears of it without a reason. */
     public StoryStep withdraw(Story story, PersonId who) {
         return stored(story.withdraw(who), withdrawn -> {
-            takeFromChannel(withdrawn);
+            posts.takeBack(postKey(withdrawn), "story_retracted");
             outbox.tell(
                     withdrawn.otherThan(who),
                     "story_withdrawn",
@@ -124,23 +126,6 @@ public class SharingStories {
                 "story:drafted:" + story.id() + ":" + story.version(),
                 messages.drafted(story),
                 About.pairing(story.program(), story.pairing().value()));
-    }
-
-    private void takeFromChannel(Story story) {
-        String key = postKey(story);
-        if (outbox.cancel(key)) {
-            return;
-        }
-        Optional<ChannelRef> channel = programs.get(story.program()).channel();
-        Optional<String> reference = outbox.find(key).flatMap(Delivery::reference);
-        if (channel.isPresent() && reference.isPresent()) {
-            outbox.retract(
-                    channel.get(),
-                    reference.get(),
-                    "story_retracted",
-                    "story:retracted:" + story.id(),
-                    About.program(story.program()));
-        }
     }
 
     private static String postKey(Story story) {

@@ -6,6 +6,7 @@ import dev.viceversa.core.audit.AuditEntry;
 import dev.viceversa.core.audit.AuditLog;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.program.Recurring;
 import dev.viceversa.kit.Actor;
 import dev.viceversa.kit.Stage;
 import java.time.Duration;
@@ -68,12 +69,14 @@ public abstract class CoordinatingDialogue {
             assertThat(coordinator.latest()).contains("Saved.", "New name", "Because we want to.");
 
             assertThat(coordinator.presses("How it works")).contains("Answers a result needs");
-            coordinator.submits(rules(Map.of("sessions", "4", "weeks", "2", "scores", "8", "mentors_up_to", "3")));
+            coordinator.submits(
+                    rules(Map.of("sessions", "4", "weeks", "2", "scores", "8", "mentors_up_to", "3", "circles", "0")));
             Program program = stage.house().getBean(Programs.class).all().getFirst();
             assertThat(program.rules().cadence().sessions()).isEqualTo(4);
             assertThat(program.rules().cadence().every()).isEqualTo(Period.ofWeeks(2));
             assertThat(program.rules().length()).isEqualTo(Period.ofWeeks(8));
             assertThat(program.rules().smallestScores()).isEqualTo(8);
+            assertThat(program.rules().recurring()).isEqualTo(new Recurring(true, true, 0));
             assertThat(program.rules().eligibility().mentorsUpTo()).hasValue(3);
 
             assertThat(coordinator.presses("How it works")).contains("Answers a result needs");
@@ -182,6 +185,9 @@ public abstract class CoordinatingDialogue {
                 "mentees_from", "any"));
         answers.put("scores", "8");
         answers.put("comments", "10");
+        answers.put("one_pager", "monthly");
+        answers.put("story_digest", "monthly");
+        answers.put("circles", "6");
         answers.putAll(changed);
         return answers;
     }

@@ -21,6 +21,8 @@ import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.ProgramRules;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.program.RunningPrograms;
+import dev.viceversa.core.sponsor.Launch;
+import dev.viceversa.core.sponsor.Launches;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.time.ProgramTime;
 import dev.viceversa.core.track.Track;
@@ -49,6 +51,7 @@ final class ProgramConversation implements Conversation {
     private final People people;
     private final ProgramForm form;
     private final ProgramMessages messages;
+    private final Launches launches;
     private final Outbox outbox;
     private final AuditLog audit;
     private final IdSource ids;
@@ -60,6 +63,7 @@ final class ProgramConversation implements Conversation {
             People people,
             ProgramForm form,
             ProgramMessages messages,
+            Launches launches,
             Outbox outbox,
             AuditLog audit,
             IdSource ids,
@@ -69,6 +73,7 @@ final class ProgramConversation implements Conversation {
         this.people = people;
         this.form = form;
         this.messages = messages;
+        this.launches = launches;
         this.outbox = outbox;
         this.audit = audit;
         this.ids = ids;
@@ -190,6 +195,7 @@ final class ProgramConversation implements Conversation {
         return switch (running.open(program)) {
             case OpeningOutcome.Opened(Program open, Cohort cohort) -> {
                 open.channel()
+                        .filter(_ -> !launched(open))
                         .ifPresent(channel -> outbox.post(
                                 channel,
                                 "invitation",
@@ -209,6 +215,13 @@ final class ProgramConversation implements Conversation {
             case OpeningOutcome.Over(Program over) ->
                 new Reply.Say(messages.card(over, Optional.of(Text.of("program.over"))));
         };
+    }
+
+    /** Whether its launch in the sponsor's name invites people already. */
+    private boolean launched(Program program) {
+        return launches.latest(program.id())
+                .filter(launch -> launch.state() == Launch.State.POSTED)
+                .isPresent();
     }
 
     private Reply described(Program program, Answers answers, Visitor visitor) {

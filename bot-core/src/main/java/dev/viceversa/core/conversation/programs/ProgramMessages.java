@@ -137,6 +137,9 @@ final class ProgramMessages {
             buttons.add(Button.of("program.rules", action("rules", program)));
             buttons.add(Button.of("program.name_sponsor", action("sponsor", program)));
             buttons.add(Button.of(
+                    "program.launch",
+                    ActionRef.of("launch", "draft", program.id().value())));
+            buttons.add(Button.of(
                     "program.name_contacts",
                     ActionRef.of("concern", "contacts", program.id().value())));
             buttons.add(Button.danger("program.end", action("end", program))

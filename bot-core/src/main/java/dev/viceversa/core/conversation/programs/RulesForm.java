@@ -63,6 +63,7 @@ final class RulesForm {
                     highest(bounds.smallestComments()),
                     rules.smallestComments()));
         }
+        elements.addAll(RecurringFields.of(rules.recurring()));
         return new Form(
                 Text.of("program.rules_title"),
                 Text.of("program.save"),
@@ -104,7 +105,8 @@ final class RulesForm {
                 answers.rating("comments").orElse(old.smallestComments()),
                 junior,
                 new Eligibility(answers.rating("mentors_up_to"), answers.rating("mentees_from")),
-                old.counts());
+                old.counts(),
+                RecurringFields.read(answers, old.recurring()));
     }
 
     /** As long as its sessions take; a program whose rhythm stays as it was keeps its length. */

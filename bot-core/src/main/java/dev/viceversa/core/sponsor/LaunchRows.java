@@ -1,0 +1,14 @@
+package dev.viceversa.core.sponsor;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface LaunchRows extends CrudRepository<LaunchRow, String> {
+
+    List<LaunchRow> findByProgramIdOrderByDraftedAtDesc(String programId);
+
+    List<LaunchRow> findBySponsorIdOrderByDraftedAt(String sponsorId);
+}

@@ -35,7 +35,11 @@ final class NudgePatience implements Patience {
                 .map(Program::rules)
                 .orElse(ProgramRules.DEFAULTS);
         Instant fits = NudgeBudget.fits(
-                heard.after(person.id(), now.minus(NudgeBudget.WINDOW)), rules, delivery.weight(), now);
+                heard.after(person.id(), now.minus(NudgeBudget.LOOKING_BACK)),
+                rules,
+                delivery.weight(),
+                person.habits().zone(),
+                now);
         if (fits.equals(Instant.MAX)) {
             return new Verdict.Later(delivery.expiresAt());
         }

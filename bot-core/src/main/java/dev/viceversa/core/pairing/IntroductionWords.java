@@ -29,12 +29,14 @@ public class IntroductionWords {
     private final Programs programs;
     private final Enrollments enrollments;
     private final ReasonWords reasons;
+    private final Primers primers;
 
-    IntroductionWords(People people, Programs programs, Enrollments enrollments, ReasonWords reasons) {
+    IntroductionWords(People people, Programs programs, Enrollments enrollments, ReasonWords reasons, Primers primers) {
         this.people = people;
         this.programs = programs;
         this.enrollments = enrollments;
         this.reasons = reasons;
+        this.primers = primers;
     }
 
     /** As one of the two reads it. */
@@ -56,8 +58,8 @@ public class IntroductionWords {
         blocks.add(Block.prose("pairing.purpose", "purpose", program.purpose()));
         blocks.add(Block.prose("introduction.why"));
         blocks.add(reasons.facts(pairing.reasons(), program));
-        blocks.add(Block.prose(mentor ? "introduction.primer_mentor" : "introduction.primer_mentee"));
-        blocks.add(Block.prose("introduction.ground_rules"));
+        blocks.add(primers.of(pairing, reader));
+        blocks.add(Primers.groundRules());
         blocks.add(meet(program, partner));
         blocks.add(Block.prose("introduction.next_step"));
         blocks.add(Block.Buttons.of(

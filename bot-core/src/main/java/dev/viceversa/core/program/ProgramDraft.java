@@ -16,5 +16,6 @@ public record ProgramDraft(
         String track,
         String purpose,
         Locale language,
+        Mode mode,
         Optional<ChannelRef> channel,
         Instant optInUntil) {}

@@ -41,7 +41,8 @@ public class RunningPrograms {
                 draft.purpose(),
                 draft.language(),
                 Program.State.DRAFT,
-                ProgramRules.DEFAULTS,
+                ProgramRules.DEFAULTS.with(
+                        Rhythm.DEFAULT.with(draft.mode(), Cadence.MONTHLY)),
                 draft.channel(),
                 Optional.empty(),
                 by,

@@ -17,6 +17,7 @@ import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.ReportingLines;
+import dev.viceversa.core.program.Mode;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.ProgramRules;
 import dev.viceversa.core.program.Programs;
@@ -107,7 +108,7 @@ public class Gathering {
     /** A program's rules in matching's terms. */
     static MatchingRules rules(ProgramRules rules, Set<Pair> bars) {
         MatchingRules matching = MatchingRules.DEFAULT
-                .withDirection(rules.mentorsAreJunior() ? Direction.REVERSE : Direction.TRADITIONAL)
+                .withDirection(direction(rules.mode()))
                 .withMinLevelGap(rules.levelGap())
                 .withMinSharedHours(rules.sharedHours())
                 .withSharedTopicRequired(rules.counts().topicRequired())
@@ -117,6 +118,14 @@ public class Gathering {
             matching = matching.barring(bar);
         }
         return matching;
+    }
+
+    private static Direction direction(Mode mode) {
+        return switch (mode) {
+            case REVERSE -> Direction.REVERSE;
+            case TRADITIONAL -> Direction.TRADITIONAL;
+            case PEER -> Direction.PEER;
+        };
     }
 
     private static boolean eligible(Person person, Role role, ProgramRules rules) {

@@ -20,6 +20,7 @@ import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Cohort;
+import dev.viceversa.core.program.Mode;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.time.ProgramTime;
@@ -169,7 +170,8 @@ public class Publishing {
         Set<PersonId> audience =
                 preview.fingerprints().keySet().stream().map(PersonId::new).collect(Collectors.toSet());
         Map<PersonId, Person> persons = people.findAll(audience);
-        Role asked = program.rules().mentorsAreJunior() ? Role.MENTOR : Role.MENTEE;
+        // Among peers nobody is the junior one; whoever gives their time is asked first.
+        Role asked = program.rules().mode() == Mode.TRADITIONAL ? Role.MENTEE : Role.MENTOR;
 
         Map<PersonId, Instant> answerBy = preview.proposal().pairs().stream()
                 .map(proposed -> junior(proposed, asked))

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,9 +63,26 @@ class NudgesDepartingTest {
             assertThat(local.getDayOfWeek()).isIn(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
             assertThat(local.toLocalTime()).isBetween(LocalTime.of(10, 0), LocalTime.of(10, 0, 20));
             if (i > 0) {
-                assertThat(Duration.between(at.get(i - 1), at.get(i))).isGreaterThanOrEqualTo(Duration.ofDays(7));
+                assertThat(daysBetween(at.get(i - 1), at.get(i))).isGreaterThanOrEqualTo(7);
             }
         }
+    }
+
+    @Test
+    void a_weekly_reminder_keeps_its_weekday_although_sending_takes_a_moment() {
+        PersonId mia = house.person("mia", "Europe/Berlin", "Mo-Fr 09:00-17:00");
+        house.turnTo(LocalDate.parse("2027-03-01").atStartOfDay(BERLIN).toInstant());
+        Instant first = next(mia, Weight.REMINDER, now());
+        for (int i = 0; i < 6; i++) {
+            house.plan(mia, "reminder " + i, Weight.REMINDER, first, LONG);
+        }
+        // Clocks go forward on 28 March: that week has an hour less.
+        house.turnTo(first.plus(Duration.ofDays(36)));
+
+        assertThat(slack.posted())
+                .extracting(posted -> posted.at().atZone(BERLIN).toLocalDate().toString())
+                .containsExactly(
+                        "2027-03-02", "2027-03-09", "2027-03-16", "2027-03-23", "2027-03-30", "2027-04-06");
     }
 
     @Test
@@ -79,7 +97,7 @@ class NudgesDepartingTest {
                 slack.posted().stream().map(ScriptedCourier.Posted::at).toList();
         assertThat(at).hasSize(7);
         for (int i = 3; i < 7; i++) {
-            assertThat(Duration.between(at.get(i - 3), at.get(i))).isGreaterThanOrEqualTo(Duration.ofDays(7));
+            assertThat(daysBetween(at.get(i - 3), at.get(i))).isGreaterThanOrEqualTo(7);
         }
     }
 
@@ -182,6 +200,10 @@ class NudgesDepartingTest {
             assertThat(house.read(() -> room.export(mia))).isEmpty();
         });
         assertThat(house.state("notice:to ben")).isEqualTo(DeliveryState.SENT);
+    }
+
+    private static long daysBetween(Instant earlier, Instant later) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(earlier, BERLIN), LocalDate.ofInstant(later, BERLIN));
     }
 
     private Silences.Outcome unanswered(PersonId person, ProgramId program, String step) {

@@ -12,7 +12,7 @@ final class Rules {
 
     static ProgramRules deliveringAt(ProgramRules rules, LocalTime time) {
         ObjectNode changed = Json.mapper().valueToTree(rules);
-        changed.put("deliveryAt", time.toString());
+        changed.withObject("/messages").put("at", time.toString());
         return Json.read(changed.toString(), ProgramRules.class);
     }
 }

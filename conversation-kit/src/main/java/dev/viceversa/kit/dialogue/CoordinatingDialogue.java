@@ -6,7 +6,6 @@ import dev.viceversa.core.audit.AuditEntry;
 import dev.viceversa.core.audit.AuditLog;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
-import dev.viceversa.core.program.Recurring;
 import dev.viceversa.kit.Actor;
 import dev.viceversa.kit.Stage;
 import java.time.Duration;
@@ -56,7 +55,7 @@ public abstract class CoordinatingDialogue {
     }
 
     @Test
-    public void a_program_is_described_ruled_and_given_a_sponsor_and_the_audit_knows() {
+    public void a_program_is_described_and_given_a_sponsor_and_the_audit_knows() {
         try (Stage stage = stage()) {
             Actor coordinator = stage.coordinator();
             Actor sponsor = stage.actor("Sponsor");
@@ -68,27 +67,12 @@ public abstract class CoordinatingDialogue {
             coordinator.submits(answers);
             assertThat(coordinator.latest()).contains("Saved.", "New name", "Because we want to.");
 
-            assertThat(coordinator.presses("How it works")).contains("Answers a result needs");
-            coordinator.submits(
-                    rules(Map.of("sessions", "4", "weeks", "2", "scores", "8", "mentors_up_to", "3", "circles", "0")));
-            Program program = stage.house().getBean(Programs.class).all().getFirst();
-            assertThat(program.rules().cadence().sessions()).isEqualTo(4);
-            assertThat(program.rules().cadence().every()).isEqualTo(Period.ofWeeks(2));
-            assertThat(program.rules().length()).isEqualTo(Period.ofWeeks(8));
-            assertThat(program.rules().smallestScores()).isEqualTo(8);
-            assertThat(program.rules().recurring()).isEqualTo(new Recurring(true, true, 0));
-            assertThat(program.rules().eligibility().mentorsUpTo()).hasValue(3);
-
-            assertThat(coordinator.presses("How it works")).contains("Answers a result needs");
-            coordinator.submits(rules(Map.of("scores", "5")));
-            assertThat(coordinator.problems()).containsOnlyKeys("scores");
-
             coordinator.presses("Name the sponsor");
             coordinator.submits(Map.of("sponsor", sponsor.account().user()));
             assertThat(coordinator.latest()).contains("Sponsor: Sponsor");
             assertThat(stage.house().getBean(AuditLog.class).entries())
                     .extracting(AuditEntry::action)
-                    .containsExactly("program.created", "program.described", "program.ruled", "program.sponsor");
+                    .containsExactly("program.created", "program.described", "program.sponsor");
         }
     }
 
@@ -169,27 +153,6 @@ public abstract class CoordinatingDialogue {
                         .atZone(ZoneOffset.UTC)
                         .toLocalDate()
                         .toString()));
-    }
-
-    /** The defaults, as a form sends them back, with some changed. */
-    private static Map<String, String> rules(Map<String, String> changed) {
-        Map<String, String> answers = new HashMap<>(Map.of(
-                "direction", "reverse",
-                "sessions", "6",
-                "weeks", "0",
-                "minutes", "60",
-                "level_gap", "2",
-                "shared_hours", "2",
-                "seats", "1",
-                "mentors_up_to", "any",
-                "mentees_from", "any"));
-        answers.put("scores", "8");
-        answers.put("comments", "10");
-        answers.put("one_pager", "monthly");
-        answers.put("story_digest", "monthly");
-        answers.put("circles", "6");
-        answers.putAll(changed);
-        return answers;
     }
 
     private static LocalDate today(Stage stage) {

@@ -39,10 +39,13 @@ public abstract class PartnerDialogue {
                     .contains("Our agreement")
                     .contains("Why we meet *")
                     .contains("What Ruth takes from it")
+                    .contains("Three things that help when you mentor upward")
                     .contains("Ground rules *")
                     .contains("Only the two of you see this");
             mia.submits(PairScenes.agreement(stage, "Try AI on real work"));
+            assertThat(mia.latest()).doesNotContain("Find a date");
             assertThat(ruth.latest())
+                    .contains("Three things that help when you are mentored", "Ground rules for both of you")
                     .contains("Mia proposes your agreement")
                     .contains("Why we meet: Try AI on real work")
                     .contains("Skills: Write a good prompt")
@@ -50,7 +53,8 @@ public abstract class PartnerDialogue {
             assertThat(pairing(stage).state()).isEqualTo(Pairing.State.INTRODUCED);
             ruth.presses("Accept, ground rules too");
             assertThat(mia.latest()).contains("Your agreement stands");
-            assertThat(ruth.latest()).contains("Your agreement stands").contains("type \"session\"");
+            assertThat(ruth.latest()).contains("Your agreement stands").contains("[Find a date]");
+            assertThat(ruth.presses("Find a date")).contains("Times when both of you work");
             assertThat(pairing(stage).state()).isEqualTo(Pairing.State.ACTIVE);
             assertThat(ruth.types("partner"))
                     .contains("Mia (Department Mia, Berlin)")

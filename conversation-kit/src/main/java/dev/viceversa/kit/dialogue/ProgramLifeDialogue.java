@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 public abstract class ProgramLifeDialogue {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Duration WEEK = Duration.ofDays(7);
 
     /** Where it is played. */
     protected abstract Stage stage();
@@ -169,8 +168,12 @@ public abstract class ProgramLifeDialogue {
         return heard.stream()
                 .filter(counted)
                 .map(delivery -> delivery.settledAt().orElseThrow())
-                .filter(then -> !then.isAfter(at) && then.isAfter(at.minus(WEEK)))
+                .filter(then -> !then.isAfter(at) && day(then).isAfter(day(at).minusDays(7)))
                 .count();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, BERLIN);
     }
 
     private static LocalDate first(Stage stage, Actor actor) {

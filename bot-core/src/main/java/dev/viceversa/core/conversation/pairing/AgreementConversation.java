@@ -83,7 +83,7 @@ final class AgreementConversation implements Conversation {
         }
         return switch (press.action().verb()) {
             case "open" -> open(pairing, visitor);
-            case "change" -> new Reply.Ask(drafts.of(pairing, visitor.reader()).form(submission(pairing)));
+            case "change" -> new Reply.Ask(drafts.of(pairing, visitor.person()).form(submission(pairing)));
             case "accept" -> accept(pairing, visitor, press.action().id(1).orElse(""));
             default -> Reply.say("desk.outdated");
         };
@@ -99,13 +99,13 @@ final class AgreementConversation implements Conversation {
         if (!pairing.living()) {
             return Reply.say("partner.over");
         }
-        AgreementForm asked = drafts.of(pairing, visitor.reader());
+        AgreementForm asked = drafts.of(pairing, visitor.person());
         Form form = asked.form(submitted.action());
         Map<String, Text> problems = new LinkedHashMap<>(FormCheck.problems(form, submitted.answers()));
         day(submitted.answers(), visitor).ifPresent(problem -> problems.put("ends_on", problem));
         AgreementForm.Draft draft = asked.read(submitted.answers());
         if (!problems.isEmpty()) {
-            return new Reply.Correct(drafts.with(pairing, draft).form(submitted.action()), problems);
+            return new Reply.Correct(drafts.with(pairing, draft, visitor.id()).form(submitted.action()), problems);
         }
         return propose(pairing, visitor, submitted.action(), draft);
     }
@@ -159,7 +159,7 @@ final class AgreementConversation implements Conversation {
                 .or(() -> agreements.inForce(pairing.id()))
                 .<Reply>map(current -> new Reply.Say(messages.current(pairing, current, visitor.id())))
                 .orElseGet(
-                        () -> new Reply.Ask(drafts.of(pairing, visitor.reader()).form(submission(pairing))));
+                        () -> new Reply.Ask(drafts.of(pairing, visitor.person()).form(submission(pairing))));
     }
 
     /** The new revision has its id before it exists, so that sending twice makes one. */

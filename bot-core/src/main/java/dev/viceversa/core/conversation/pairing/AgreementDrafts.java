@@ -3,10 +3,13 @@ package dev.viceversa.core.conversation.pairing;
 import dev.viceversa.core.pairing.Agreement;
 import dev.viceversa.core.pairing.Agreements;
 import dev.viceversa.core.pairing.Pairing;
+import dev.viceversa.core.pairing.Primers;
 import dev.viceversa.core.pairing.Reason;
 import dev.viceversa.core.pairing.Terms;
 import dev.viceversa.core.pairing.TopicNames;
 import dev.viceversa.core.people.People;
+import dev.viceversa.core.people.Person;
+import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Cohort;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
@@ -29,33 +32,36 @@ final class AgreementDrafts {
     private final TopicNames topics;
     private final Texts texts;
     private final ProgramTime time;
+    private final Primers primers;
 
     AgreementDrafts(
-            Agreements agreements, Programs programs, People people, TopicNames topics, Texts texts, ProgramTime time) {
+            Agreements agreements, Programs programs, People people, TopicNames topics, Texts texts, ProgramTime time, Primers primers) {
         this.agreements = agreements;
         this.programs = programs;
         this.people = people;
         this.topics = topics;
         this.texts = texts;
         this.time = time;
+        this.primers = primers;
     }
 
-    AgreementForm of(Pairing pairing, Reader reader) {
+    AgreementForm of(Pairing pairing, Person proposer) {
         Optional<AgreementForm.Draft> earlier = agreements
                 .proposed(pairing.id())
                 .or(() -> agreements.inForce(pairing.id()))
                 .map(Agreement::terms)
                 .map(AgreementForm.Draft::of);
-        return with(pairing, earlier.orElseGet(() -> first(pairing, reader)));
+        return with(pairing, earlier.orElseGet(() -> first(pairing, proposer.reader())), proposer.id());
     }
 
-    AgreementForm with(Pairing pairing, AgreementForm.Draft draft) {
+    AgreementForm with(Pairing pairing, AgreementForm.Draft draft, PersonId proposer) {
         return new AgreementForm(
                 pairing,
                 people.get(pairing.mentor()),
                 people.get(pairing.mentee()),
                 draft,
-                programs.get(pairing.program()).rules().cadence());
+                programs.get(pairing.program()).rules().cadence(),
+                primers.of(pairing, proposer));
     }
 
     private AgreementForm.Draft first(Pairing pairing, Reader reader) {

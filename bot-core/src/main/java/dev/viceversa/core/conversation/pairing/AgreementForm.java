@@ -2,6 +2,7 @@ package dev.viceversa.core.conversation.pairing;
 
 import dev.viceversa.core.pairing.AgreementWords;
 import dev.viceversa.core.pairing.Pairing;
+import dev.viceversa.core.pairing.Primers;
 import dev.viceversa.core.pairing.Terms;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.program.Cadence;
@@ -24,8 +25,9 @@ import java.util.stream.Stream;
  *
  * @param draft what it starts with
  * @param usual how often this program meets
+ * @param primer what helps the one who fills it in
  */
-record AgreementForm(Pairing pairing, Person mentor, Person mentee, Draft draft, Cadence usual) {
+record AgreementForm(Pairing pairing, Person mentor, Person mentee, Draft draft, Cadence usual, Block primer) {
 
     /** What the fields start with; anything may still be missing. */
     record Draft(
@@ -89,7 +91,8 @@ record AgreementForm(Pairing pairing, Person mentor, Person mentee, Draft draft,
         elements.add(gains("mentee_gains", mentee, draft.menteeGains()));
         elements.add(new Input.Day(
                 "ends_on", Text.of("agreement.ends_on"), Optional.empty(), true, Optional.of(draft.endsOn())));
-        elements.add(Block.prose("introduction.ground_rules"));
+        elements.add(primer);
+        elements.add(Primers.groundRules());
         elements.add(Input.chooseMany(
                 "ground_rules",
                 "agreement.ground_rules",

@@ -4,6 +4,7 @@ import dev.viceversa.core.enrollment.Role;
 import dev.viceversa.core.pairing.Agreement;
 import dev.viceversa.core.pairing.AgreementWords;
 import dev.viceversa.core.pairing.Pairing;
+import dev.viceversa.core.pairing.Primers;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.text.Text;
@@ -21,9 +22,11 @@ import java.util.Optional;
 final class AgreementMessages {
 
     private final People people;
+    private final Primers primers;
 
-    AgreementMessages(People people) {
+    AgreementMessages(People people, Primers primers) {
         this.people = people;
+        this.primers = primers;
     }
 
     /** To whoever is asked to accept. */
@@ -36,7 +39,8 @@ final class AgreementMessages {
                 title,
                 new Block.Heading(title),
                 terms(pairing, agreement),
-                Block.prose("introduction.ground_rules"),
+                primers.of(pairing, reader),
+                Primers.groundRules(),
                 Block.Buttons.of(
                         Button.primary("agreement.accept", action("accept", pairing, agreement)),
                         Button.of("agreement.change", action("change", pairing, agreement))),
@@ -68,8 +72,12 @@ final class AgreementMessages {
                 new Block.Heading(title),
                 Block.prose("agreement.agreed", "name", partner(pairing, reader)),
                 terms(pairing, agreement),
-                Block.Buttons.of(Button.of("agreement.change", action("change", pairing, agreement))),
-                Block.quiet("agreement.next_session"));
+                Block.prose("agreement.next_session"),
+                Block.Buttons.of(
+                        Button.primary(
+                                "agreement.plan",
+                                ActionRef.of("session", "suggest", pairing.id().value())),
+                        Button.of("agreement.change", action("change", pairing, agreement))));
     }
 
     /** As it stands now. */

@@ -50,6 +50,7 @@ final class ProgramConversation implements Conversation {
     private final RunningPrograms running;
     private final People people;
     private final ProgramForm form;
+    private final RulesDesk rules;
     private final ProgramMessages messages;
     private final Launches launches;
     private final Outbox outbox;
@@ -62,6 +63,7 @@ final class ProgramConversation implements Conversation {
             RunningPrograms running,
             People people,
             ProgramForm form,
+            RulesDesk rules,
             ProgramMessages messages,
             Launches launches,
             Outbox outbox,
@@ -72,6 +74,7 @@ final class ProgramConversation implements Conversation {
         this.running = running;
         this.people = people;
         this.form = form;
+        this.rules = rules;
         this.messages = messages;
         this.launches = launches;
         this.outbox = outbox;
@@ -128,7 +131,7 @@ final class ProgramConversation implements Conversation {
             case "look" -> new Reply.Say(messages.card(program));
             case "open" -> open(program, visitor);
             case "edit" -> new Reply.Ask(form.describing(program, programs.currentCohort(program.id()), zone(visitor)));
-            case "rules" -> new Reply.Ask(RulesForm.of(program));
+            case "rules" -> rules.open(program, press.action().id(1));
             case "sponsor" -> new Reply.Ask(sponsorForm(program));
             case "end" -> end(program, visitor);
             default -> Reply.say("desk.outdated");
@@ -156,7 +159,7 @@ final class ProgramConversation implements Conversation {
         }
         return switch (sent.action().verb()) {
             case "describe" -> described(program, sent.answers(), visitor);
-            case "rule" -> ruled(program, sent.answers(), visitor);
+            case "rule" -> rules.sent(program, sent.action().id(1), sent.answers(), visitor);
             case "sponsor" -> sponsored(program, sent.answers(), visitor);
             default -> Reply.say("desk.outdated");
         };
@@ -184,6 +187,7 @@ final class ProgramConversation implements Conversation {
                         track.name(),
                         form.purpose(answers, track),
                         form.language(answers),
+                        form.mode(answers),
                         form.channel(answers, visitor),
                         form.until(answers, zone(visitor))),
                 visitor.id());
@@ -237,17 +241,6 @@ final class ProgramConversation implements Conversation {
                 .postingIn(form.channel(answers, visitor));
         running.describe(changed, form.until(answers, zone(visitor)));
         audit.record(visitor.id(), "program.described", program.id().value());
-        return saved(program.id());
-    }
-
-    private Reply ruled(Program program, Answers answers, Visitor visitor) {
-        Form asked = RulesForm.of(program);
-        Map<String, Text> problems = FormCheck.problems(asked, answers);
-        if (!problems.isEmpty()) {
-            return new Reply.Correct(asked, problems);
-        }
-        running.rule(program, RulesForm.read(program, answers));
-        audit.record(visitor.id(), "program.ruled", program.id().value());
         return saved(program.id());
     }
 

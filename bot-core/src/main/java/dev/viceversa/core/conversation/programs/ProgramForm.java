@@ -3,6 +3,7 @@ package dev.viceversa.core.conversation.programs;
 import dev.viceversa.core.conversation.Visitor;
 import dev.viceversa.core.program.ChannelRef;
 import dev.viceversa.core.program.Cohort;
+import dev.viceversa.core.program.Mode;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.text.Texts;
@@ -45,11 +46,11 @@ final class ProgramForm {
             Pattern.compile("(?:<#)?([A-Za-z0-9][A-Za-z0-9:@._;=-]{1,250})(?:\\|[^>]*)?>?");
 
     private final Tracks tracks;
-    private final Texts texts;
+    private final UsualPurpose usual;
 
-    ProgramForm(Tracks tracks, Texts texts) {
+    ProgramForm(Tracks tracks, UsualPurpose usual) {
         this.tracks = tracks;
-        this.texts = texts;
+        this.usual = usual;
     }
 
     /** Asks for a program to be; {@code today} is the coordinator's day. */
@@ -65,6 +66,7 @@ final class ProgramForm {
                         .map(track -> new Input.Option(track.name(), track.title()))
                         .toList(),
                 Optional.of(Tracks.DEFAULT)));
+        elements.add(RhythmPage.mode(Mode.REVERSE));
         elements.add(purpose("", false));
         elements.add(channel(""));
         elements.add(language(Optional.empty()));
@@ -113,12 +115,14 @@ final class ProgramForm {
         return tracks.of(answers.textOrEmpty(TRACK));
     }
 
-    /** The purpose in the coordinator's words, or the track's own in the program's language. */
+    /** Who mentors whom: those newer to working life, unless the coordinator chose another way. */
+    Mode mode(Answers answers) {
+        return RhythmPage.answered(answers).orElse(Mode.REVERSE);
+    }
+
+    /** The purpose in the coordinator's words, or the usual one in the program's language. */
     String purpose(Answers answers, Track track) {
-        return answers.text(PURPOSE)
-                .orElseGet(() -> texts.say(
-                        track.purpose(),
-                        new dev.viceversa.core.text.Reader(language(answers), java.time.ZoneOffset.UTC)));
+        return answers.text(PURPOSE).orElseGet(() -> usual.of(track, mode(answers), language(answers)));
     }
 
     Locale language(Answers answers) {

@@ -79,10 +79,7 @@ final class ProgramMessages {
                 title,
                 new Block.Heading(title),
                 new Block.Prose(Text.verbatim(program.purpose())),
-                Block.prose(
-                        program.rules().mentorsAreJunior()
-                                ? "program.invitation_text"
-                                : "program.invitation_text_traditional"),
+                Block.prose(program.rules().mode().key("program.invitation_text")),
                 Block.Buttons.of(JoinMessages.join(program)),
                 Block.quiet("program.invitation_until", "until", cohort.lastMoment()));
     }

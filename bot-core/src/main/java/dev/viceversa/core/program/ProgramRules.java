@@ -19,7 +19,13 @@ import java.util.Objects;
  * @param recurring what comes back by itself
  */
 public record ProgramRules(
-        Rhythm rhythm, PairRules pairs, MessageRules messages, FollowUp followUp, Results results, WhatCounts counts, Recurring recurring) {
+        Rhythm rhythm,
+        PairRules pairs,
+        MessageRules messages,
+        FollowUp followUp,
+        Results results,
+        WhatCounts counts,
+        Recurring recurring) {
 
     public static final ProgramRules DEFAULTS = new ProgramRules(
             Rhythm.DEFAULT,

@@ -14,8 +14,7 @@ public record Rhythm(Mode mode, Cadence cadence, Period length) {
 
     /** As long as its sessions take; one that meets as before keeps its length. */
     public Rhythm with(Mode who, Cadence meeting) {
-        boolean same =
-                meeting.every().equals(cadence.every()) && meeting.sessions() == cadence.sessions();
+        boolean same = meeting.every().equals(cadence.every()) && meeting.sessions() == cadence.sessions();
         return new Rhythm(
                 who,
                 meeting,

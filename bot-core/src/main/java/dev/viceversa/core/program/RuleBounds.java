@@ -71,7 +71,8 @@ public record RuleBounds(boolean frozen, ProgramRules before) {
         require(
                 !frozen
                         || (rhythm.mode() == before.mode()
-                                && rhythm.cadence().sessions() == before.cadence().sessions()),
+                                && rhythm.cadence().sessions()
+                                        == before.cadence().sessions()),
                 "what pairs of a running program agreed to");
     }
 
@@ -100,9 +101,15 @@ public record RuleBounds(boolean frozen, ProgramRules before) {
         require(
                 days.size() == MOST_PER_STEP
                         && days.getFirst() >= 1
-                        && days.stream().sorted(Comparator.naturalOrder()).distinct().toList().equals(days),
+                        && days.stream()
+                                .sorted(Comparator.naturalOrder())
+                                .distinct()
+                                .toList()
+                                .equals(days),
                 "first-meeting reminders");
-        require(within(followUp.coordinatorTold(), days.getLast() + 1, LONGEST_PATIENCE), "day the coordinator is told");
+        require(
+                within(followUp.coordinatorTold(), days.getLast() + 1, LONGEST_PATIENCE),
+                "day the coordinator is told");
         require(within(followUp.stall(), 1, LONGEST_PATIENCE), "stall");
         require(within(followUp.amber(), followUp.stall() + 1, LONGEST_PATIENCE), "amber");
     }

@@ -41,8 +41,7 @@ public class RunningPrograms {
                 draft.purpose(),
                 draft.language(),
                 Program.State.DRAFT,
-                ProgramRules.DEFAULTS.with(
-                        Rhythm.DEFAULT.with(draft.mode(), Cadence.MONTHLY)),
+                ProgramRules.DEFAULTS.with(Rhythm.DEFAULT.with(draft.mode(), Cadence.MONTHLY)),
                 draft.channel(),
                 Optional.empty(),
                 by,

@@ -81,8 +81,7 @@ class NudgesDepartingTest {
 
         assertThat(slack.posted())
                 .extracting(posted -> posted.at().atZone(BERLIN).toLocalDate().toString())
-                .containsExactly(
-                        "2027-03-02", "2027-03-09", "2027-03-16", "2027-03-23", "2027-03-30", "2027-04-06");
+                .containsExactly("2027-03-02", "2027-03-09", "2027-03-16", "2027-03-23", "2027-03-30", "2027-04-06");
     }
 
     @Test

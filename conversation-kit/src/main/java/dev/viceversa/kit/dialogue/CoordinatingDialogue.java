@@ -10,7 +10,6 @@ import dev.viceversa.kit.Actor;
 import dev.viceversa.kit.Stage;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;

@@ -121,15 +121,9 @@ public abstract class RulesDialogue {
                     stage,
                     "Following up",
                     Map.of("first_nudge", "2", "second_nudge", "5", "told_after", "8", "stall", "14", "amber", "28"));
-            send(
-                    stage,
-                    "Surveys",
-                    Map.of("first_pulse", "21", "pulse_every", "45", "scores", "8", "comments", "12"));
+            send(stage, "Surveys", Map.of("first_pulse", "21", "pulse_every", "45", "scores", "8", "comments", "12"));
 
-            send(
-                    stage,
-                    "What comes back",
-                    Map.of("one_pager", "off", "story_digest", "off", "circles", "0"));
+            send(stage, "What comes back", Map.of("one_pager", "off", "story_digest", "off", "circles", "0"));
 
             ProgramRules rules = rules(stage);
             assertThat(rules.recurring()).isEqualTo(new Recurring(false, false, 0));

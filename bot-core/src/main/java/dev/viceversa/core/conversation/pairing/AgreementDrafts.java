@@ -35,7 +35,13 @@ final class AgreementDrafts {
     private final Primers primers;
 
     AgreementDrafts(
-            Agreements agreements, Programs programs, People people, TopicNames topics, Texts texts, ProgramTime time, Primers primers) {
+            Agreements agreements,
+            Programs programs,
+            People people,
+            TopicNames topics,
+            Texts texts,
+            ProgramTime time,
+            Primers primers) {
         this.agreements = agreements;
         this.programs = programs;
         this.people = people;

@@ -40,9 +40,13 @@ final class FollowUpPage implements RulesPage {
         FollowUp now = program.rules().followUp();
         return List.of(
                 Choices.days(
-                        "first_nudge", List.of(1, 2, 3, 4, 5, 7), now.firstMeeting().getFirst()),
+                        "first_nudge",
+                        List.of(1, 2, 3, 4, 5, 7),
+                        now.firstMeeting().getFirst()),
                 Choices.days(
-                        "second_nudge", List.of(4, 5, 6, 7, 8, 10, 14), now.firstMeeting().getLast()),
+                        "second_nudge",
+                        List.of(4, 5, 6, 7, 8, 10, 14),
+                        now.firstMeeting().getLast()),
                 Choices.days("told_after", List.of(7, 8, 10, 12, 14, 21, 28), now.coordinatorTold()),
                 Choices.days("stall", List.of(14, 21, 28, 35, 42, 56), now.stall()),
                 Choices.days("amber", List.of(21, 28, 35, 42, 49, 56, 70), now.amber()));
@@ -71,9 +75,13 @@ final class FollowUpPage implements RulesPage {
                 .with(new FollowUp(
                         List.of(
                                 Choices.answered(
-                                        answers, "first_nudge", old.firstMeeting().getFirst()),
+                                        answers,
+                                        "first_nudge",
+                                        old.firstMeeting().getFirst()),
                                 Choices.answered(
-                                        answers, "second_nudge", old.firstMeeting().getLast())),
+                                        answers,
+                                        "second_nudge",
+                                        old.firstMeeting().getLast())),
                         Choices.answered(answers, "told_after", old.coordinatorTold()),
                         Choices.answered(answers, "stall", old.stall()),
                         Choices.answered(answers, "amber", old.amber())));

@@ -57,9 +57,7 @@ final class RecurringPage implements RulesPage {
                 Text.of("program." + name),
                 Optional.of(Text.of("program." + name + "_hint")),
                 true,
-                List.of(
-                        new Input.Option("monthly", onOff(true)),
-                        new Input.Option("off", onOff(false))),
+                List.of(new Input.Option("monthly", onOff(true)), new Input.Option("off", onOff(false))),
                 Optional.of(now ? "monthly" : "off"));
     }
 

@@ -54,8 +54,11 @@ final class RhythmPage implements RulesPage {
             questions.add(mode(program.rules().mode()));
             questions.add(Choices.numbers("sessions", 1, RuleBounds.MOST_SESSIONS, cadence.sessions()));
         }
-        questions.add(
-                Choices.among("weeks", RuleBounds.WEEKS, weeks(cadence.every()), weeks -> Text.of("program.weeks_count", "weeks", weeks)));
+        questions.add(Choices.among(
+                "weeks",
+                RuleBounds.WEEKS,
+                weeks(cadence.every()),
+                weeks -> Text.of("program.weeks_count", "weeks", weeks)));
         questions.add(Choices.among(
                 "minutes",
                 RuleBounds.MINUTES,

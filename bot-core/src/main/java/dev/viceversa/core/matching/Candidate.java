@@ -30,7 +30,7 @@ import java.util.Set;
 public record Candidate(
         String id,
         int level,
-        WeeklyHours hours,
+        WorkingTime hours,
         Set<String> languages,
         Place place,
         Superiors superiors,

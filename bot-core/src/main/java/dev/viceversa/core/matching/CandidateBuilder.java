@@ -10,7 +10,7 @@ public final class CandidateBuilder {
 
     private final String id;
     private int level = 1;
-    private WeeklyHours hours = WeeklyHours.none();
+    private WorkingTime hours = WorkingTime.NONE;
     private Set<String> languages = Set.of();
     private Place place = Place.UNKNOWN;
     private Superiors superiors = Superiors.UNKNOWN;
@@ -36,9 +36,14 @@ public final class CandidateBuilder {
         return this;
     }
 
-    public CandidateBuilder hours(WeeklyHours hours) {
+    public CandidateBuilder hours(WorkingTime hours) {
         this.hours = hours;
         return this;
+    }
+
+    /** The same week all year. */
+    public CandidateBuilder hours(WeeklyHours week) {
+        return hours(WorkingTime.always(week));
     }
 
     public CandidateBuilder languages(Collection<String> languages) {

@@ -89,9 +89,8 @@ final class CanonicalForm {
     private void open(Candidate person) {
         text(person.id());
         number(person.level());
-        for (long word : person.hours().words()) {
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(word).flip());
-        }
+        week(person.hours().january());
+        week(person.hours().july());
         texts(new TreeSet<>(person.languages()));
         text(person.place().department());
         text(person.place().site());
@@ -108,6 +107,12 @@ final class CanonicalForm {
         number(person.seats());
         flag(person.alreadyMentoring());
         texts(new TreeSet<>(person.earlierPartners()));
+    }
+
+    private void week(WeeklyHours week) {
+        for (long word : week.words()) {
+            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(word).flip());
+        }
     }
 
     private void levels(Map<String, Integer> levels) {

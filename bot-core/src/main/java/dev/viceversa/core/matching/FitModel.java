@@ -35,7 +35,7 @@ final class FitModel {
     /** Mentors with the same hours share a class. */
     final int[] hoursClass;
 
-    final List<WeeklyHours> hoursOfClass = new ArrayList<>();
+    final List<WorkingTime> hoursOfClass = new ArrayList<>();
 
     FitModel(List<Candidate> mentors, List<Candidate> mentees, MatchingRules rules) {
         this.mentors = mentors;
@@ -52,7 +52,7 @@ final class FitModel {
         department = new int[count];
         site = new int[count];
         hoursClass = new int[count];
-        Map<WeeklyHours, Integer> classOfHours = new HashMap<>();
+        Map<WorkingTime, Integer> classOfHours = new HashMap<>();
         for (int mentor = 0; mentor < count; mentor++) {
             Candidate person = mentors.get(mentor);
             List<String> offers = person.offers().keySet().stream().sorted().toList();

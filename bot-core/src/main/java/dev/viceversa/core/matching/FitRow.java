@@ -26,7 +26,7 @@ final class FitRow {
     private int department;
     private int site;
     private boolean newcomer;
-    private WeeklyHours hours = WeeklyHours.none();
+    private WorkingTime hours = WorkingTime.NONE;
     private boolean hoursKnown;
 
     FitRow(FitModel model) {
@@ -68,7 +68,7 @@ final class FitRow {
         }
     }
 
-    private void loadHours(WeeklyHours mine) {
+    private void loadHours(WorkingTime mine) {
         if (hoursKnown && hours.equals(mine)) {
             return;
         }

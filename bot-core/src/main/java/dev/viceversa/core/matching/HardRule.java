@@ -72,11 +72,11 @@ public enum HardRule {
             return !levelsSuit(mentor.level(), mentee.level(), rules);
         }
     },
-    /** Too few working hours in common. */
+    /** Too few working hours in common on any day of the week. */
     SHARED_HOURS {
         @Override
         public boolean removes(Candidate mentor, Candidate mentee, MatchingRules rules) {
-            return mentor.hours().sharedMinutes(mentee.hours()) < rules.minSharedHours() * 60;
+            return mentor.hours().longestSharedMinutes(mentee.hours()) < rules.minSharedHours() * 60;
         }
     },
     /** No language in common. */

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param direction who mentors whom
  * @param minLevelGap levels between the two; with {@link Direction#PEER} they must be closer than this. 0 to 100
- * @param minSharedHours working hours a week both must have in common, 0 to 168
+ * @param minSharedHours working hours both must have in common at a stretch, at least once every week, so that they can meet; 0 to 24
  * @param sharedTopicRequired whether a mentee who said what she wants to learn may only get a mentor who offers some of it
  * @param weights how terms of fit count
  * @param style which working styles go together

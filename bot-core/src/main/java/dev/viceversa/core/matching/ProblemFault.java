@@ -27,7 +27,7 @@ public sealed interface ProblemFault {
     /** The required level gap is outside 0 to 100. */
     record LevelGapOutOfRange(int levels) implements ProblemFault {}
 
-    /** The required shared hours are outside 0 to 168. */
+    /** The required shared hours are outside 0 to 24. */
     record SharedHoursOutOfRange(int hours) implements ProblemFault {}
 
     /** A pin names somebody who is not in the round in that role. */

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class ProblemInspection {
 
     private static final int HIGHEST_LEVEL = 100;
-    private static final int HOURS_OF_A_WEEK = 168;
+    private static final int HOURS_OF_A_DAY = 24;
 
     private final Collection<Candidate> mentors;
     private final Collection<Candidate> mentees;
@@ -51,7 +51,7 @@ final class ProblemInspection {
         if (rules.minLevelGap() < 0 || rules.minLevelGap() > HIGHEST_LEVEL) {
             faults.add(new ProblemFault.LevelGapOutOfRange(rules.minLevelGap()));
         }
-        if (rules.minSharedHours() < 0 || rules.minSharedHours() > HOURS_OF_A_WEEK) {
+        if (rules.minSharedHours() < 0 || rules.minSharedHours() > HOURS_OF_A_DAY) {
             faults.add(new ProblemFault.SharedHoursOutOfRange(rules.minSharedHours()));
         }
     }

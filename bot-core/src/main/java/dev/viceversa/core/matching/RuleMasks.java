@@ -34,13 +34,13 @@ final class RuleMasks {
     private final NamedPeople named;
 
     private final Map<Integer, long[]> byLevel = new HashMap<>();
-    private final Map<WeeklyHours, long[]> byHours = new HashMap<>();
+    private final Map<WorkingTime, long[]> byHours = new HashMap<>();
     private final Map<Set<String>, long[]> byLanguages = new HashMap<>();
     private final Map<Set<String>, long[]> byTopics = new HashMap<>();
     private final Map<String, long[]> byTeam = new HashMap<>();
     private final long[] known;
 
-    private final AttributeIndex<WeeklyHours> hoursIndex;
+    private final AttributeIndex<WorkingTime> hoursIndex;
     private final AttributeIndex<Integer> levelIndex;
     private final AttributeIndex<String> languageIndex;
     private final AttributeIndex<String> topicIndex;
@@ -134,7 +134,7 @@ final class RuleMasks {
     private long[] hours(Candidate asker) {
         return byHours.computeIfAbsent(
                 asker.hours(),
-                mine -> hoursIndex.union(theirs -> theirs.sharedMinutes(mine) >= rules.minSharedHours() * 60));
+                mine -> hoursIndex.union(theirs -> theirs.longestSharedMinutes(mine) >= rules.minSharedHours() * 60));
     }
 
     private long[] languages(Candidate asker) {

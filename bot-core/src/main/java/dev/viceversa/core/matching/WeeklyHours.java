@@ -14,7 +14,7 @@ public final class WeeklyHours {
     /** Half hours of a week. */
     public static final int SLOTS = 7 * 24 * 2;
 
-    private static final int SLOT_MINUTES = 30;
+    static final int SLOT_MINUTES = 30;
     private static final int WEEK_MINUTES = SLOTS * SLOT_MINUTES;
     private static final int WORDS = (SLOTS + 63) / 64;
     private static final WeeklyHours NONE = new WeeklyHours(new long[WORDS]);
@@ -68,6 +68,18 @@ public final class WeeklyHours {
     /** Minutes a week in which both work. */
     public int sharedMinutes(WeeklyHours other) {
         return sharedSlots(other) * SLOT_MINUTES;
+    }
+
+    /** Minutes of the longest stretch of the week in which both work throughout; a stretch may run over the end of the week. */
+    public int longestSharedMinutes(WeeklyHours other) {
+        int longest = 0;
+        int stretch = 0;
+        // Round the week twice, for the stretch that runs over its end.
+        for (int slot = 0; slot < 2 * SLOTS && longest < SLOTS; slot++) {
+            stretch = worksIn(slot % SLOTS) && other.worksIn(slot % SLOTS) ? stretch + 1 : 0;
+            longest = Math.max(longest, stretch);
+        }
+        return longest * SLOT_MINUTES;
     }
 
     /** Half hours of work a week. */

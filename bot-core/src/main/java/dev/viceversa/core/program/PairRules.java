@@ -9,7 +9,7 @@ import java.time.Period;
  * @param menteeSeats pairings a mentee may have at once
  * @param mentorSeats pairings a mentor has at once unless they choose another number, up to three
  * @param levelGap how many levels lie at least between mentor and mentee; peers are closer than this
- * @param sharedHours how many working hours a pair must share at least in a week's day
+ * @param sharedHours how many working hours a pair must share at a stretch on at least one day of the week
  * @param declineDays working days a junior has to answer a proposed match
  * @param roundEvery weeks between two rounds of matches while a program runs
  * @param eligibility who may take part as what, by level

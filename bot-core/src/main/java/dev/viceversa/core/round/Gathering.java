@@ -23,7 +23,6 @@ import dev.viceversa.core.program.ProgramRules;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.time.ProgramTime;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,7 +75,9 @@ public class Gathering {
         Acquaintance acquaintance = Acquaintance.of(pairings.all(), program.id(), time.now());
         Description description = new Description(
                 program.rules(),
-                programs.currentCohort(program.id()).optInUntil(),
+                Seasons.of(
+                        programs.currentCohort(program.id()).optInUntil(),
+                        program.rules().length()),
                 ReportingLines.of(persons.values(), people),
                 byEmail(persons.values()),
                 notWith(persons.keySet()),
@@ -169,7 +170,7 @@ public class Gathering {
     /** What is the same for everybody of a round. */
     private record Description(
             ProgramRules rules,
-            Instant hoursAt,
+            Seasons seasons,
             ReportingLines lines,
             Map<String, PersonId> byEmail,
             Map<PersonId, Set<PersonId>> notWith,
@@ -180,7 +181,7 @@ public class Gathering {
             return Candidate.named(id.value())
                     // Somebody whose level no import told has no known line either, and is never matched until it is.
                     .level(person.standing().level().orElse(1))
-                    .hours(Hours.of(person, hoursAt))
+                    .hours(Hours.of(person, seasons))
                     .languages(person.habits().languages().stream()
                             .map(Locale::getLanguage)
                             .collect(Collectors.toSet()))

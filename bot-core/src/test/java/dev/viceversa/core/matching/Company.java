@@ -109,7 +109,7 @@ final class Company {
     private static CandidateBuilder person(String id, RandomGenerator random, int people) {
         return Candidate.named(id)
                 .level(1 + random.nextInt(6))
-                .hours(office(random.nextInt(-8, 9)))
+                .hours(new WorkingTime(office(random.nextInt(-8, 9)), office(random.nextInt(-8, 9))))
                 .languages(some(LANGUAGES, random, 3))
                 .place(new Place(name("d", random), name("s", random), name("t", random)))
                 .superiors(random.nextInt(12) == 0 ? Superiors.UNKNOWN : new Superiors(true, ids(random, people)))

@@ -80,11 +80,33 @@ class HardRuleTest {
     }
 
     @Test
-    void two_shared_hours_a_week_are_enough_and_less_are_not() {
+    void two_shared_hours_at_a_stretch_once_a_week_are_enough_and_less_are_not() {
         WeeklyHours twoHoursOfMonday = WeeklyHours.none().plusMinutesOfWeek(15 * 60, 120);
         WeeklyHours less = WeeklyHours.none().plusMinutesOfWeek(15 * 60 + 30, 90);
         assertThat(broken(ana().hours(twoHoursOfMonday), bo())).isEmpty();
         assertThat(broken(ana().hours(less), bo())).containsExactly(SHARED_HOURS);
+        assertThat(broken(ana().hours(less), bo(), MatchingRules.DEFAULT.withMinSharedHours(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void half_an_hour_on_each_of_five_days_is_no_time_to_meet() {
+        WeeklyHours edges = WeeklyHours.none();
+        for (int day = 0; day < 5; day++) {
+            edges = edges.plusMinutesOfWeek(day * 24 * 60 + 16 * 60 + 30, 30);
+        }
+        assertThat(broken(ana().hours(edges), bo())).containsExactly(SHARED_HOURS);
+        assertThat(broken(ana().hours(edges), bo(), MatchingRules.DEFAULT.withMinSharedHours(0)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_pair_that_could_only_meet_in_one_half_of_the_year_is_none() {
+        WeeklyHours office = Company.office(0);
+        WeeklyHours night = Company.office(12);
+        assertThat(broken(ana().hours(new WorkingTime(office, office)), bo())).isEmpty();
+        assertThat(broken(ana().hours(new WorkingTime(office, night)), bo())).containsExactly(SHARED_HOURS);
+        assertThat(broken(ana().hours(new WorkingTime(night, office)), bo())).containsExactly(SHARED_HOURS);
     }
 
     @Test

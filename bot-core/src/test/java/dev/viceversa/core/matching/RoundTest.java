@@ -91,6 +91,8 @@ class RoundTest {
         List<UnaryOperator<CandidateBuilder>> changes = List.of(
                 ana -> ana.level(2),
                 ana -> ana.hours(Company.office(1)),
+                ana -> ana.hours(new WorkingTime(Company.office(0), Company.office(1))),
+                ana -> ana.hours(new WorkingTime(Company.office(1), Company.office(0))),
                 ana -> ana.languages(Set.of("en", "de")),
                 ana -> ana.place(new Place("a", "", "")),
                 ana -> ana.place(new Place("", "a", "")),
@@ -178,6 +180,11 @@ class RoundTest {
         assertThat(berlin.slots()).isEqualTo(5 * 16);
         assertThat(berlin.sharedMinutes(india)).isEqualTo(5 * 210);
         WeeklyHours sundayNight = WeeklyHours.none().plusMinutesOfWeek(-60, 120);
+        assertThat(berlin.longestSharedMinutes(india)).isEqualTo(210);
+        assertThat(sundayNight.longestSharedMinutes(sundayNight)).isEqualTo(120);
+        assertThat(sundayNight.longestSharedMinutes(WeeklyHours.none())).isZero();
+        WeeklyHours always = WeeklyHours.none().plusMinutesOfWeek(0, Integer.MAX_VALUE);
+        assertThat(always.longestSharedMinutes(always)).isEqualTo(7 * 24 * 60);
         assertThat(sundayNight.worksIn(0)).isTrue();
         assertThat(sundayNight.worksIn(WeeklyHours.SLOTS - 1)).isTrue();
         assertThat(sundayNight.slots()).isEqualTo(4);

@@ -4,8 +4,10 @@ import dev.viceversa.core.enrollment.Enrollment;
 import dev.viceversa.core.enrollment.Enrollments;
 import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.Pairings;
+import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.ProgramId;
+import dev.viceversa.core.release.Voices;
 import dev.viceversa.core.time.ProgramTime;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -13,6 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes answers to surveys, once a person and wave. Takes part in the caller's transaction. Thread-safe. */
 @Singleton
@@ -22,12 +26,25 @@ public class Answering {
     private static final Duration ACQUAINTED = Duration.ofDays(14);
 
     private final Waves waves;
+    private final Surveys surveys;
+    private final Voices voices;
+    private final People people;
     private final Pairings pairings;
     private final Enrollments enrollments;
     private final ProgramTime time;
 
-    Answering(Waves waves, Pairings pairings, Enrollments enrollments, ProgramTime time) {
+    Answering(
+            Waves waves,
+            Surveys surveys,
+            Voices voices,
+            People people,
+            Pairings pairings,
+            Enrollments enrollments,
+            ProgramTime time) {
         this.waves = waves;
+        this.surveys = surveys;
+        this.voices = voices;
+        this.people = people;
         this.pairings = pairings;
         this.enrollments = enrollments;
         this.time = time;
@@ -73,7 +90,9 @@ public class Answering {
      *
      * @param words what was answered, by question; checked before, questions left out are missing
      */
-    public Taken take(Wave wave, PersonId person, Map<String, String> words) {
+    public Taken take(Wave seen, PersonId person, Map<String, String> words) {
+        // Whoever answers while the wave is being closed comes either before or after it, never half.
+        Wave wave = waves.turn(seen.id()).orElseThrow();
         if (waves.answered(wave, person)) {
             return Taken.BEFORE;
         }
@@ -84,9 +103,15 @@ public class Answering {
         if (enrollment.isEmpty() || !asked(wave, person)) {
             return Taken.NOT_ASKED;
         }
-        waves.mark(wave, person);
-        words.forEach((item, said) ->
-                waves.keep(wave, new Answer(item, enrollment.get().role(), said)));
+        Survey survey = surveys.get(wave.survey());
+        String group = wave.terms()
+                .dimension()
+                .groupOf(people.get(person), enrollment.get().role());
+        Set<String> scored = words.keySet().stream()
+                .filter(item -> survey.item(item).filter(Survey.Item::scored).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+        waves.mark(wave, new Marker(voices.of(person), group, scored));
+        words.forEach((item, said) -> waves.keep(wave, new Answer(item, scored.contains(item) ? group : "", said)));
         return Taken.TAKEN;
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MarkerRows extends CrudRepository<MarkerRow, String> {
 
-    List<MarkerRow> findByPersonId(String personId);
+    List<MarkerRow> findByVoice(String voice);
+
+    List<MarkerRow> findByWaveId(String waveId);
 
     long countByWaveId(String waveId);
-
-    void deleteByPersonId(String personId);
 }

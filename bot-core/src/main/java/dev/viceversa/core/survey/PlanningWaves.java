@@ -16,11 +16,13 @@ import java.util.Optional;
 public class PlanningWaves {
 
     private final Waves waves;
+    private final Declarations declarations;
     private final Programs programs;
     private final IdSource ids;
 
-    PlanningWaves(Waves waves, Programs programs, IdSource ids) {
+    PlanningWaves(Waves waves, Declarations declarations, Programs programs, IdSource ids) {
         this.waves = waves;
+        this.declarations = declarations;
         this.programs = programs;
         this.ids = ids;
     }
@@ -30,11 +32,11 @@ public class PlanningWaves {
         Cohort cohort = started(programs.cohort(pairing.cohort()).orElseThrow(), pairing, rules);
         return WaveCalendar.of(cohort, rules).stream()
                 .filter(planned -> Answering.acquainted(pairing, planned.opensAt()))
-                .map(planned -> waves.find(cohort, planned).orElseGet(() -> store(cohort, planned)))
+                .map(planned -> waves.find(cohort, planned).orElseGet(() -> store(cohort, planned, rules)))
                 .toList();
     }
 
-    private Wave store(Cohort cohort, WaveCalendar.Planned planned) {
+    private Wave store(Cohort cohort, WaveCalendar.Planned planned, ProgramRules rules) {
         Wave wave = new Wave(
                 ids.next(),
                 0,
@@ -44,6 +46,7 @@ public class PlanningWaves {
                 planned.number(),
                 planned.opensAt(),
                 planned.closesAt(),
+                new Wave.Terms(declarations.of(cohort.program()), rules.smallestScores(), rules.smallestComments()),
                 Optional.empty());
         waves.add(wave);
         return wave;

@@ -13,6 +13,8 @@ public record Survey(String name, Text title, Text intro, List<Item> items) {
 
     /** The short recurring one. */
     public static final String PULSE = "pulse";
+    /** The one in the channel before a program is launched. */
+    public static final String READINESS = "readiness";
     /** The one at the end. */
     public static final String CLOSING = "closing";
 

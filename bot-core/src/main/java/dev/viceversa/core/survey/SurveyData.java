@@ -2,6 +2,7 @@ package dev.viceversa.core.survey;
 
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.PersonalData;
+import dev.viceversa.core.release.Voices;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +15,11 @@ final class SurveyData implements PersonalData {
     record Answered(String survey, int number, Instant askedFrom) {}
 
     private final Waves waves;
+    private final Voices voices;
 
-    SurveyData(Waves waves) {
+    SurveyData(Waves waves, Voices voices) {
         this.waves = waves;
+        this.voices = voices;
     }
 
     @Override
@@ -34,6 +37,6 @@ final class SurveyData implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
-        waves.forget(person);
+        voices.forget(person);
     }
 }

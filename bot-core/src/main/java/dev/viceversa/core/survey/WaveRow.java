@@ -23,6 +23,9 @@ record WaveRow(
         int number,
         LocalDateTime opensAt,
         LocalDateTime closesAt,
+        String dimension,
+        int scores,
+        int comments,
         // The store does not see annotations between a type and its brackets.
         @io.micronaut.core.annotation.Nullable byte @Nullable [] outcome) {
 
@@ -38,6 +41,9 @@ record WaveRow(
                 wave.number(),
                 Columns.utc(wave.opensAt()),
                 Columns.utc(wave.closesAt()),
+                wave.terms().dimension().name(),
+                wave.terms().scores(),
+                wave.terms().comments(),
                 wave.outcome()
                         .map(outcome -> sealer.seal(Json.write(outcome), TABLE, wave.id()))
                         .orElse(null));
@@ -53,6 +59,7 @@ record WaveRow(
                 number,
                 Columns.instant(opensAt),
                 Columns.instant(closesAt),
+                new Wave.Terms(Dimension.valueOf(dimension), scores, comments),
                 Optional.ofNullable(outcome).map(box -> Json.read(sealer.open(box, TABLE, id), Outcome.class)));
     }
 }

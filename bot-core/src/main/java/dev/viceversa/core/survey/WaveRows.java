@@ -13,10 +13,15 @@ interface WaveRows extends CrudRepository<WaveRow, String> {
 
     Optional<WaveRow> findByCohortIdAndSurveyAndNumber(String cohortId, String survey, int number);
 
+    List<WaveRow> findByCohortIdAndSurveyOrderByNumber(String cohortId, String survey);
+
     List<WaveRow> findByProgramIdOrderByOpensAt(String programId);
 
     @Query("SELECT * FROM survey_wave WHERE outcome IS NULL AND closes_at <= :at ORDER BY closes_at")
     List<WaveRow> toClose(LocalDateTime at);
+
+    @Query("SELECT id FROM survey_wave WHERE id = :id FOR UPDATE")
+    Optional<String> turn(String id);
 
     @Query("SELECT MIN(closes_at) FROM survey_wave WHERE outcome IS NULL")
     Optional<LocalDateTime> nextToClose();

@@ -4,7 +4,9 @@ import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Contested;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Cohort;
+import dev.viceversa.core.program.CohortId;
 import dev.viceversa.core.program.ProgramId;
+import dev.viceversa.core.release.Voices;
 import dev.viceversa.core.sealing.Sealer;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -23,13 +25,15 @@ public class Waves {
     private final WaveRows rows;
     private final MarkerRows markers;
     private final AnswerRows answers;
+    private final Voices voices;
     private final Sealer sealer;
     private final SecureRandom chance = new SecureRandom();
 
-    Waves(WaveRows rows, MarkerRows markers, AnswerRows answers, Sealer sealer) {
+    Waves(WaveRows rows, MarkerRows markers, AnswerRows answers, Voices voices, Sealer sealer) {
         this.rows = rows;
         this.markers = markers;
         this.answers = answers;
+        this.voices = voices;
         this.sealer = sealer;
     }
 
@@ -37,10 +41,23 @@ public class Waves {
         return rows.findById(id).map(row -> row.wave(sealer));
     }
 
+    /** The wave as it stands now, which nobody else answers or closes until the transaction ends. */
+    Optional<Wave> turn(String id) {
+        rows.turn(id);
+        return find(id);
+    }
+
     /** The wave of an intake that was planned, if it is stored already. */
     public Optional<Wave> find(Cohort cohort, WaveCalendar.Planned planned) {
         return rows.findByCohortIdAndSurveyAndNumber(cohort.id().value(), planned.survey(), planned.number())
                 .map(row -> row.wave(sealer));
+    }
+
+    /** The waves of an intake that asked this survey, the earliest first. */
+    public List<Wave> of(CohortId cohort, String survey) {
+        return rows.findByCohortIdAndSurveyOrderByNumber(cohort.value(), survey).stream()
+                .map(row -> row.wave(sealer))
+                .toList();
     }
 
     /** Every wave of a program, the earliest first. */
@@ -65,7 +82,9 @@ public class Waves {
 
     /** Whether this person answered this wave. What they answered nobody can tell. */
     public boolean answered(Wave wave, PersonId person) {
-        return markers.existsById(MarkerRow.id(wave.id(), person.value()));
+        return voices.find(person)
+                .filter(voice -> markers.existsById(MarkerRow.id(wave.id(), voice)))
+                .isPresent();
     }
 
     /** How many people answered. */
@@ -75,18 +94,23 @@ public class Waves {
 
     /** The waves this person answered. */
     List<String> answeredBy(PersonId person) {
-        return markers.findByPersonId(person.value()).stream()
-                .map(MarkerRow::waveId)
+        return voices.find(person)
+                .map(voice -> markers.findByVoice(voice).stream()
+                        .map(MarkerRow::waveId)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Remembers that somebody answered, and which questions. */
+    void mark(Wave wave, Marker marker) {
+        Contested.insert(() -> markers.save(MarkerRow.of(wave.id(), marker, sealer)));
+    }
+
+    /** Who answered, by voices that name nobody. */
+    List<Marker> markersOf(Wave wave) {
+        return markers.findByWaveId(wave.id()).stream()
+                .map(row -> row.marker(sealer))
                 .toList();
-    }
-
-    void mark(Wave wave, PersonId person) {
-        String id = MarkerRow.id(wave.id(), person.value());
-        Contested.insert(() -> markers.save(new MarkerRow(id, wave.id(), person.value())));
-    }
-
-    void forget(PersonId person) {
-        markers.deleteByPersonId(person.value());
     }
 
     void keep(Wave wave, Answer answer) {

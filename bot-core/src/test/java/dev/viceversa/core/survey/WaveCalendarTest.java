@@ -40,8 +40,8 @@ class WaveCalendarTest {
 
     @Test
     void groups_cannot_be_made_smaller_than_five_and_ten() {
-        assertThatThrownBy(() -> new Anonymity(4, 10)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Anonymity(5, 9)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Wave.Terms(Dimension.ROLE, 4, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Wave.Terms(Dimension.ROLE, 5, 9)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Cohort cohort(Instant start, Instant end) {

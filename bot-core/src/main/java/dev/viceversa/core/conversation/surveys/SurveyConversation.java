@@ -5,7 +5,6 @@ import dev.viceversa.core.conversation.Gesture;
 import dev.viceversa.core.conversation.Reply;
 import dev.viceversa.core.conversation.Visitor;
 import dev.viceversa.core.nudge.Silences;
-import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.survey.Answering;
 import dev.viceversa.core.survey.Surveys;
 import dev.viceversa.core.survey.Wave;
@@ -26,16 +25,13 @@ final class SurveyConversation implements Conversation {
 
     private final Waves waves;
     private final Surveys surveys;
-    private final Programs programs;
     private final Answering answering;
     private final Silences silences;
     private final ProgramTime time;
 
-    SurveyConversation(
-            Waves waves, Surveys surveys, Programs programs, Answering answering, Silences silences, ProgramTime time) {
+    SurveyConversation(Waves waves, Surveys surveys, Answering answering, Silences silences, ProgramTime time) {
         this.waves = waves;
         this.surveys = surveys;
-        this.programs = programs;
         this.answering = answering;
         this.silences = silences;
         this.time = time;
@@ -88,7 +84,6 @@ final class SurveyConversation implements Conversation {
     }
 
     private SurveyForm form(Wave wave) {
-        return new SurveyForm(
-                surveys.get(wave.survey()), wave, programs.get(wave.program()).rules());
+        return new SurveyForm(surveys.get(wave.survey()), wave);
     }
 }

@@ -1,6 +1,5 @@
 package dev.viceversa.core.conversation.surveys;
 
-import dev.viceversa.core.program.ProgramRules;
 import dev.viceversa.core.survey.Survey;
 import dev.viceversa.core.survey.Wave;
 import dev.viceversa.core.text.Text;
@@ -19,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A survey as a form: every question may be left out, and says who will see the answer. Pure. */
-record SurveyForm(Survey survey, Wave wave, ProgramRules rules) {
+record SurveyForm(Survey survey, Wave wave) {
 
     static final String SUBMIT = "submit";
 
@@ -69,7 +68,8 @@ record SurveyForm(Survey survey, Wave wave, ProgramRules rules) {
                 new Input.LongText(
                         key,
                         ask,
-                        Optional.of(Text.of("survey.who_comments", "least", rules.smallestComments())),
+                        Optional.of(Text.of(
+                                "survey.who_comments", "least", wave.terms().comments())),
                         false,
                         Survey.Item.Comment.LONGEST,
                         "");
@@ -77,6 +77,11 @@ record SurveyForm(Survey survey, Wave wave, ProgramRules rules) {
     }
 
     private Optional<Text> whoScores() {
-        return Optional.of(Text.of("survey.who_scores", "least", rules.smallestScores()));
+        return Optional.of(Text.of(
+                "survey.who_scores",
+                "least",
+                wave.terms().scores(),
+                "by",
+                wave.terms().dimension().name()));
     }
 }

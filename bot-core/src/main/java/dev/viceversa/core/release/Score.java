@@ -1,0 +1,45 @@
+package dev.viceversa.core.release;
+
+import java.util.Collection;
+
+/**
+ * A figure as it is published. Immutable.
+ *
+ * @param bound whether it is the number itself or only a bound of it
+ * @param value in units of its measure: tenths of a point, or points of recommendation
+ */
+public record Score(Measure measure, Bound bound, int value) {
+
+    /** How a number is meant. */
+    public enum Bound {
+        /** The number, rounded. */
+        ABOUT,
+        /** The number or more. */
+        AT_LEAST,
+        /** The number or less. */
+        AT_MOST
+    }
+
+    /** The figure of these answers. */
+    public static Score of(Measure measure, Collection<Integer> answers) {
+        int sum = answers.stream().mapToInt(measure::weight).sum();
+        return of(measure, (double) sum / answers.size());
+    }
+
+    /** The figure of an average weight, cut at the ends. */
+    static Score of(Measure measure, double average) {
+        int value = (int) Math.floor(average * measure.unit() + 0.5);
+        if (value >= measure.highEnd()) {
+            return new Score(measure, Bound.AT_LEAST, measure.highEnd());
+        }
+        if (value <= measure.lowEnd()) {
+            return new Score(measure, Bound.AT_MOST, measure.lowEnd());
+        }
+        return new Score(measure, Bound.ABOUT, value);
+    }
+
+    /** In points of the scale that was asked: 3.4 for an average, 25 for a recommendation. */
+    public double points() {
+        return measure == Measure.AVERAGE ? value / 10.0 : value;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.viceversa.core.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** A solver attacks everything that was ever released. */
+class AttackProperties {
+
+    @Property(tries = 60)
+    void nothing_released_in_a_wave_tells_what_fewer_than_five_answered(
+            @ForAll long seed, @ForAll @IntRange(min = 5, max = 40) int people, @ForAll Measure measure) {
+        World world = lived(seed, people, measure);
+
+        for (List<Leak> wave : world.byWave()) {
+            Attack attack = new Attack(wave);
+            for (Set<Integer> target : world.targets()) {
+                assertThat(attack.tellsByLogic(target, Leak.sum(target, world.mind())))
+                        .as("what %s answered, from %s", target, wave)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void no_sum_or_difference_of_anything_released_tells_what_fewer_than_five_answered(
+            @ForAll long seed, @ForAll @IntRange(min = 5, max = 60) int people, @ForAll Measure measure) {
+        World world = lived(seed, people, measure);
+
+        Attack attack = new Attack(world.leaks());
+        for (Set<Integer> target : world.targets()) {
+            assertThat(attack.tellsByAlgebra(target))
+                    .as("what %s answered, from %s", target, world.leaks())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void the_same_attack_succeeds_against_figures_that_only_look_at_their_own_size() {
+        int told = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            World world = new World(seed, 20, Measure.AVERAGE, 5);
+            for (int wave = 0; wave < 5; wave++) {
+                world.naiveWave();
+            }
+            Attack attack = new Attack(world.leaks());
+            told += world.targets().stream().anyMatch(attack::tellsByAlgebra) ? 1 : 0;
+        }
+        assertThat(told).as("companies of twenty whose figures told too much").isGreaterThan(10);
+    }
+
+    @Test
+    void the_rule_still_lets_figures_out_and_later_waves_speak_too() {
+        int waves = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            waves += lived(seed, 600, Measure.AVERAGE).byWave().size();
+        }
+        assertThat(waves)
+                .as("waves of forty companies of six hundred that were released anew")
+                .isGreaterThan(60);
+    }
+
+    private static World lived(long seed, int people, Measure measure) {
+        Random chance = new Random(seed);
+        World world = new World(seed, people, measure, 5 + chance.nextInt(3));
+        for (int wave = 0; wave < 5; wave++) {
+            world.wave();
+            if (chance.nextInt(3) == 0) {
+                world.deletion();
+            }
+        }
+        return world;
+    }
+}

@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -87,13 +89,21 @@ class HousePlanTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "dev.viceversa.core.matching..");
 
+    /** Fails as well when nobody uses the SDK any more: then it is time to take this rule and the dependency away. */
     @ArchTest
-    static final ArchRule the_retired_sdk_lives_in_one_package = noClasses()
+    static final ArchRule the_retired_sdk_lives_in_one_package = classes()
+            .that(use("com.microsoft.bot..", "com.microsoft.aad..", "retrofit2.."))
+            .should()
+            .resideInAPackage("dev.viceversa.teams.sdk")
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule nobody_on_teams_knows_who_speaks_the_protocol = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.viceversa.teams.sdk..")
+            .resideOutsideOfPackage("dev.viceversa.teams.sdk")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.microsoft.bot..");
+            .resideInAPackage("dev.viceversa.teams.sdk");
 
     @ArchTest
     static final ArchRule nobody_looks_at_a_hidden_clock = noClasses()
@@ -152,4 +162,11 @@ class HousePlanTest {
     @ArchTest
     static final ArchRule rooms_of_the_core_stand_in_no_circle =
             slices().matching("dev.viceversa.core.(*)..").should().beFreeOfCycles();
+
+    private static DescribedPredicate<JavaClass> use(String... packages) {
+        DescribedPredicate<JavaClass> there = JavaClass.Predicates.resideInAnyPackage(packages);
+        return DescribedPredicate.describe(
+                "use " + String.join(", ", packages), one -> one.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> there.test(dependency.getTargetClass())));
+    }
 }

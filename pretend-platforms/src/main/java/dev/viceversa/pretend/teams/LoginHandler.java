@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ final class LoginHandler implements HttpHandler {
                 && "client_credentials".equals(form.get("grant_type"))
                 && setup.appId().equals(form.get("client_id"))
                 && setup.appPassword().equals(form.get("client_secret"))
-                && SCOPE.equals(form.get("scope"));
+                && List.of(form.getOrDefault("scope", "").split(" ")).contains(SCOPE);
         if (!ours) {
             ObjectNode refusal = Json.object().put("error", "invalid_client");
             return new Answer(401, refusal, "invalid_client", null);

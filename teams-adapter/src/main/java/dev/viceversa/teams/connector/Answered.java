@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Optional;
 
 /** What became of one call. */
-sealed interface Answered {
+public sealed interface Answered {
 
     /**
      * The service answered.
@@ -14,12 +14,12 @@ sealed interface Answered {
      */
     record With(int status, JsonNode body, Optional<String> retryAfter) implements Answered {
 
-        boolean good() {
+        public boolean good() {
             return status >= 200 && status < 300;
         }
 
         /** The service's own word for what is wrong. */
-        String code() {
+        public String code() {
             String code = body.at("/error/code").asText();
             return code.isEmpty() ? "http_" + status : code;
         }

@@ -43,7 +43,7 @@ public final class DirectCards {
         return good(connector.post(
                 personal.get().serviceUrl(),
                 personal.get().conversation(),
-                Activities.message(card, summary, Optional.empty())));
+                new Posting(card, summary, Optional.empty())));
     }
 
     /** Gives a card another content; false when that surely or perhaps did not happen. */
@@ -54,7 +54,7 @@ public final class DirectCards {
                 .map(place -> good(connector.replace(
                         place.serviceUrl(),
                         new MessageReference(place.conversation(), activity),
-                        Activities.message(card, summary, Optional.empty()))))
+                        new Posting(card, summary, Optional.empty()))))
                 .orElse(false);
     }
 

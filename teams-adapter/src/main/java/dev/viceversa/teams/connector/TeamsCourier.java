@@ -1,6 +1,5 @@
 package dev.viceversa.teams.connector;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.viceversa.core.delivery.Courier;
 import dev.viceversa.core.delivery.DeliveryOutcome;
 import dev.viceversa.core.delivery.DeliveryOutcome.Refusal;
@@ -121,7 +120,7 @@ public final class TeamsCourier implements Courier, Paced {
 
     private DeliveryOutcome post(Parcel parcel, String serviceUrl, String conversation, Optional<String> learnt) {
         return Outcomes.of(
-                connector.post(serviceUrl, conversation, activity(parcel)),
+                connector.post(serviceUrl, conversation, posting(parcel)),
                 Pace.TENANT,
                 answer -> {
                     String id = answer.body().path("id").asText();
@@ -143,7 +142,7 @@ public final class TeamsCourier implements Courier, Paced {
         }
         Answered answered = parcel.operation() == Operation.RETRACT
                 ? connector.remove(serviceUrl, target.get())
-                : connector.replace(serviceUrl, target.get(), activity(parcel));
+                : connector.replace(serviceUrl, target.get(), posting(parcel));
         return Outcomes.of(
                 answered,
                 Pace.TENANT,
@@ -151,9 +150,9 @@ public final class TeamsCourier implements Courier, Paced {
                 Refusal.TARGET_GONE);
     }
 
-    private ObjectNode activity(Parcel parcel) {
+    private Posting posting(Parcel parcel) {
         Message message = parcel.message().orElseThrow();
-        return Activities.message(
+        return new Posting(
                 cards.message(message, parcel.reader(), neighbourhood.around()),
                 cards.summary(message.summary(), parcel.reader()),
                 Optional.of(parcel.deliveryId()));

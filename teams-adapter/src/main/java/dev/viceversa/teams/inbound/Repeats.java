@@ -46,22 +46,23 @@ final class Repeats {
     }
 
     /** The event key of an activity, the first one's for a repetition; at most 160 characters. */
-    String key(Activity activity) {
+    String key(TeamsActivity activity) {
         Instant now = clock.instant();
         String content = digest(String.join(
                 "\n",
                 activity.type(),
                 activity.name(),
-                activity.text("/text"),
-                activity.text("/action"),
-                activity.text("/replyToId"),
-                activity.json().path("value").toString()));
+                activity.text(),
+                activity.action(),
+                activity.replyTo(),
+                activity.value().toString()));
         // Ids are unique within a conversation only.
         String own = activity.id().isEmpty()
-                ? content + activity.timestamp().orElse(now)
-                : digest(activity.conversation() + "\n" + activity.id());
-        Last latest = new Last("activity:" + own, content, now, activity.localTimestamp());
-        String whose = activity.conversation() + "\n" + activity.person();
+                ? content + activity.at().orElse(now)
+                : digest(activity.place().conversation() + "\n" + activity.id());
+        Last latest = new Last("activity:" + own, content, now, activity.composed());
+        String whose =
+                activity.place().conversation() + "\n" + activity.sender().person();
         return lasts.compute(whose, (person, before) -> before != null && repeats(before, latest) ? before : latest)
                 .key();
     }

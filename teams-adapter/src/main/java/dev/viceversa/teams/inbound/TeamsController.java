@@ -34,10 +34,12 @@ final class TeamsController {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsController.class);
 
     private final TokenCheck tokens;
+    private final Protocol protocol;
     private final TeamsDesk desk;
 
-    TeamsController(TokenCheck tokens, TeamsDesk desk) {
+    TeamsController(TokenCheck tokens, Protocol protocol, TeamsDesk desk) {
         this.tokens = tokens;
+        this.protocol = protocol;
         this.desk = desk;
     }
 
@@ -61,15 +63,16 @@ final class TeamsController {
     }
 
     private HttpResponse<byte[]> read(Verdict.Signed signed, byte[] body) {
-        Optional<Activity> activity = Activity.read(body);
-        if (activity.isEmpty()) {
+        Optional<Protocol.Arrival> arrival = protocol.read(body);
+        if (arrival.isEmpty()) {
             return HttpResponse.status(HttpStatus.BAD_REQUEST);
         }
-        if (!tokens.agrees(signed, activity.get().serviceUrl(), activity.get().channel())) {
+        TeamsActivity.Place place = arrival.get().activity().place();
+        if (!tokens.agrees(signed, place.serviceUrl(), place.channel())) {
             LOG.warn("An activity that does not agree with its token");
             return HttpResponse.status(HttpStatus.FORBIDDEN);
         }
-        TeamsDesk.Answer answer = desk.receive(activity.get());
+        Protocol.Returned answer = desk.receive(arrival.get());
         MutableHttpResponse<byte[]> response = HttpResponse.status(HttpStatus.valueOf(answer.status()));
         answer.body().map(JsonNode::toString).ifPresent(json -> response.body(json.getBytes(StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8"));

@@ -11,6 +11,8 @@ import dev.viceversa.core.people.Account;
 import dev.viceversa.teams.TeamsConfigured;
 import dev.viceversa.teams.TeamsSettings;
 import dev.viceversa.teams.connector.Whereabouts;
+import dev.viceversa.teams.inbound.Protocol.Arrival;
+import dev.viceversa.teams.inbound.Protocol.Returned;
 import dev.viceversa.teams.inbound.TeamsInbound.Received;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -23,11 +25,12 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @TeamsConfigured
-final class TeamsDesk {
+final class TeamsDesk implements Household {
 
     /** Why nobody can be reached for whom the app was removed. */
     static final String REMOVED = "app_removed";
 
+    private static final Returned AWAY = new Returned(503, Optional.empty());
     private static final Logger LOG = LoggerFactory.getLogger(TeamsDesk.class);
 
     private final TeamsInbound inbound;
@@ -35,17 +38,6 @@ final class TeamsDesk {
     private final FrontDesk desk;
     private final TeamsReplies replies;
     private final Whereabouts whereabouts;
-
-    /**
-     * What goes back.
-     *
-     * @param body empty for none
-     */
-    record Answer(int status, Optional<JsonNode> body) {
-        static final Answer DONE = new Answer(200, Optional.empty());
-        static final Answer AWAY = new Answer(503, Optional.empty());
-        static final Answer UNKNOWN = new Answer(501, Optional.empty());
-    }
 
     TeamsDesk(
             TeamsInbound inbound,
@@ -60,70 +52,68 @@ final class TeamsDesk {
         this.whereabouts = whereabouts;
     }
 
-    Answer receive(Activity activity) {
+    Returned receive(Arrival arrival) {
         try {
-            return taken(activity);
+            return arrival.handTo(this);
         } catch (NotStored away) {
-            return Answer.AWAY;
+            return AWAY;
         } catch (RuntimeException problem) {
             if (DatabaseAway.is(problem)) {
-                return Answer.AWAY;
+                return AWAY;
             }
-            LOG.error("An activity of type {} could not be handled", activity.type(), problem);
-            return activity.type().equals("invoke")
-                    ? new Answer(200, Optional.of(InvokeAnswers.notOurs()))
-                    : Answer.DONE;
+            String type = arrival.activity().type();
+            LOG.error("An activity of type {} could not be handled", type, problem);
+            return new Returned(200, type.equals("invoke") ? Optional.of(InvokeAnswers.notOurs()) : Optional.empty());
         }
     }
 
-    private Answer taken(Activity activity) {
-        boolean invoke = activity.type().equals("invoke");
-        if (invoke && !activity.name().equals("adaptiveCard/action")) {
-            return Answer.UNKNOWN;
-        }
-        // Somebody of another tenant, or nobody: the bot serves one company.
-        Optional<Account> account =
-                TeamsInbound.account(activity).filter(one -> one.workspace().equals(settings.tenantId()));
-        if (account.isEmpty()) {
-            return invoke ? new Answer(200, Optional.of(InvokeAnswers.notOurs())) : Answer.DONE;
-        }
-        return switch (activity.type()) {
-            case "message" -> {
-                whereabouts.saw(account.get(), TeamsInbound.seen(activity));
-                inbound.message(activity, account.get()).ifPresent(this::say);
-                yield Answer.DONE;
-            }
-            case "invoke" -> {
-                whereabouts.saw(account.get(), TeamsInbound.seen(activity));
-                yield new Answer(
-                        200,
-                        Optional.of(inbound.invoke(activity, account.get())
-                                .map(this::press)
-                                .orElseGet(InvokeAnswers::notOurs)));
-            }
-            case "installationUpdate" -> installed(activity, account.get());
-            case "conversationUpdate" -> {
-                if (activity.personal()) {
-                    whereabouts.saw(account.get(), TeamsInbound.seen(activity));
-                    whereabouts.keep(account.get());
-                }
-                yield Answer.DONE;
-            }
-            default -> Answer.DONE;
-        };
+    @Override
+    public void said(TeamsActivity message) {
+        account(message).ifPresent(account -> {
+            whereabouts.saw(account, TeamsInbound.seen(message));
+            inbound.message(message, account).ifPresent(this::say);
+        });
     }
 
-    private Answer installed(Activity activity, Account account) {
-        if (!activity.personal()) {
-            return Answer.DONE;
-        }
-        if (activity.text("/action").startsWith("remove")) {
-            whereabouts.gone(account, REMOVED);
-            return Answer.DONE;
-        }
-        whereabouts.saw(account, TeamsInbound.seen(activity));
-        say(inbound.arrived(activity, account));
-        return Answer.DONE;
+    @Override
+    public JsonNode pressed(TeamsActivity invoke) {
+        return account(invoke)
+                .flatMap(account -> {
+                    whereabouts.saw(account, TeamsInbound.seen(invoke));
+                    return inbound.invoke(invoke, account);
+                })
+                .map(this::press)
+                .orElseGet(InvokeAnswers::notOurs);
+    }
+
+    @Override
+    public void installed(TeamsActivity installation) {
+        personally(installation).ifPresent(account -> {
+            whereabouts.saw(account, TeamsInbound.seen(installation));
+            say(inbound.arrived(installation, account));
+        });
+    }
+
+    @Override
+    public void removed(TeamsActivity installation) {
+        personally(installation).ifPresent(account -> whereabouts.gone(account, REMOVED));
+    }
+
+    @Override
+    public void gathered(TeamsActivity update) {
+        personally(update).ifPresent(account -> {
+            whereabouts.saw(account, TeamsInbound.seen(update));
+            whereabouts.keep(account);
+        });
+    }
+
+    /** Empty for somebody of another tenant, and for nobody: the bot serves one company. */
+    private Optional<Account> account(TeamsActivity activity) {
+        return TeamsInbound.account(activity).filter(one -> one.workspace().equals(settings.tenantId()));
+    }
+
+    private Optional<Account> personally(TeamsActivity activity) {
+        return account(activity).filter(one -> activity.place().personal());
     }
 
     private void say(Received received) {

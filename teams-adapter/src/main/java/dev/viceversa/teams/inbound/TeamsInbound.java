@@ -34,41 +34,34 @@ final class TeamsInbound {
     record Received(Gesture gesture, Occasion occasion) {}
 
     /** Who did it; empty for bots, and for what the service does by itself. */
-    static Optional<Account> account(Activity activity) {
-        return activity.person().isEmpty() || activity.tenant().isEmpty()
+    static Optional<Account> account(TeamsActivity activity) {
+        String person = activity.sender().person();
+        String tenant = activity.place().tenant();
+        return person.isEmpty() || tenant.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Account(Platform.TEAMS, activity.tenant(), activity.person()));
+                : Optional.of(new Account(Platform.TEAMS, tenant, person));
     }
 
     /** Where somebody was seen, and what their client says about them. */
-    static Whereabouts.Seen seen(Activity activity) {
+    static Whereabouts.Seen seen(TeamsActivity activity) {
+        TeamsActivity.Place place = activity.place();
+        TeamsActivity.Sender sender = activity.sender();
         Optional<ConversationReference> personal =
-                activity.personal() && !activity.conversation().isEmpty()
-                        ? Optional.of(new ConversationReference(
-                                activity.serviceUrl(), activity.conversation(), activity.text("/from/id")))
+                place.personal() && !place.conversation().isEmpty()
+                        ? Optional.of(new ConversationReference(place.serviceUrl(), place.conversation(), sender.id()))
                         : Optional.empty();
-        return new Whereabouts.Seen(
-                activity.serviceUrl(),
-                personal,
-                activity.conversation(),
-                Optional.of(activity.text("/localTimezone"))
-                        .filter(zone -> !zone.isBlank())
-                        .or(() -> activity.client("timezone")),
-                Optional.of(activity.text("/locale"))
-                        .filter(locale -> !locale.isBlank())
-                        .or(() -> activity.client("locale")));
+        return new Whereabouts.Seen(place.serviceUrl(), personal, place.conversation(), sender.zone(), sender.locale());
     }
 
     /** Words typed to the bot, or a card pressed on a client that knows no {@code Action.Execute}. */
-    Optional<Received> message(Activity activity, Account account) {
+    Optional<Received> message(TeamsActivity activity, Account account) {
         String key = repeats.key(activity);
-        if (activity.json().path("value").isObject()) {
-            return CardData.read(activity.json().path("value"))
-                    .map(data -> pressed(data, account, key, replyTo(activity), false));
+        if (activity.value().isObject()) {
+            return CardData.read(activity.value()).map(data -> pressed(data, account, key, replyTo(activity), false));
         }
         Envelope envelope = new Envelope(account, key, Optional.empty(), Set.of());
         Occasion occasion = new Occasion(account, key, Optional.empty(), Optional.empty(), Optional.empty());
-        Typed typed = Typed.of(activity.text("/text"));
+        Typed typed = Typed.of(activity.text());
         Gesture gesture = typed.word().equals(HOME)
                 ? new Gesture.HomeOpened(envelope)
                 : new Gesture.CommandGiven(envelope, typed.word(), typed.rest());
@@ -76,13 +69,13 @@ final class TeamsInbound {
     }
 
     /** A card pressed; the answer takes its place. */
-    Optional<Received> invoke(Activity activity, Account account) {
-        return CardData.read(activity.json().at("/value/action/data"))
+    Optional<Received> invoke(TeamsActivity activity, Account account) {
+        return CardData.read(activity.value().at("/action/data"))
                 .map(data -> pressed(data, account, repeats.key(activity), replyTo(activity), true));
     }
 
     /** The app was installed for somebody. */
-    Received arrived(Activity activity, Account account) {
+    Received arrived(TeamsActivity activity, Account account) {
         String key = repeats.key(activity);
         return new Received(
                 new Gesture.Arrived(new Envelope(account, key, Optional.empty(), Set.of())),
@@ -105,7 +98,7 @@ final class TeamsInbound {
         return new Received(new Gesture.ButtonPressed(envelope, data.action()), occasion);
     }
 
-    private static Optional<String> replyTo(Activity activity) {
-        return Optional.of(activity.text("/replyToId")).filter(id -> !id.isEmpty());
+    private static Optional<String> replyTo(TeamsActivity activity) {
+        return Optional.of(activity.replyTo()).filter(id -> !id.isEmpty());
     }
 }

@@ -38,9 +38,14 @@ public record Course(Pairing pairing, List<Session> sessions, Map<SessionId, Lis
 
     /** How many the pair held. */
     public int held() {
-        return (int) sessions.stream()
+        return heldSessions().size();
+    }
+
+    /** Those the pair held, in their order. */
+    public List<Session> heldSessions() {
+        return sessions.stream()
                 .filter(session -> session.state() == Session.State.HELD)
-                .count();
+                .toList();
     }
 
     /** When the pair last met. */

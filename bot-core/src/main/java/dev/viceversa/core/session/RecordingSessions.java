@@ -23,12 +23,19 @@ public class RecordingSessions {
 
     private final Sessions sessions;
     private final FitChecks fitChecks;
+    private final GiveBacks giveBacks;
     private final List<SessionListener> listeners;
     private final ProgramTime time;
 
-    RecordingSessions(Sessions sessions, FitChecks fitChecks, List<SessionListener> listeners, ProgramTime time) {
+    RecordingSessions(
+            Sessions sessions,
+            FitChecks fitChecks,
+            GiveBacks giveBacks,
+            List<SessionListener> listeners,
+            ProgramTime time) {
         this.sessions = sessions;
         this.fitChecks = fitChecks;
+        this.giveBacks = giveBacks;
         this.listeners = List.copyOf(listeners);
         this.time = time;
     }
@@ -125,6 +132,12 @@ public class RecordingSessions {
     /** How right the pairing feels to them. */
     public void feels(Session session, PersonId who, FitCheck.Feeling feeling) {
         fitChecks.record(new FitCheck(session.id(), session.pairing(), who, feeling));
+        listeners.forEach(listener -> listener.told(session, who));
+    }
+
+    /** Whether it ran both ways, as they see it. */
+    public void learned(Session session, PersonId who, GiveBack.Learned learned) {
+        giveBacks.record(new GiveBack(session.id(), session.pairing(), who, learned));
         listeners.forEach(listener -> listener.told(session, who));
     }
 

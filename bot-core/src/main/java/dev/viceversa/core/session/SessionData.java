@@ -20,10 +20,12 @@ final class SessionData implements PersonalData {
 
     private final Sessions sessions;
     private final FitChecks fitChecks;
+    private final GiveBacks giveBacks;
 
-    SessionData(Sessions sessions, FitChecks fitChecks) {
+    SessionData(Sessions sessions, FitChecks fitChecks, GiveBacks giveBacks) {
         this.sessions = sessions;
         this.fitChecks = fitChecks;
+        this.giveBacks = giveBacks;
     }
 
     @Override
@@ -37,13 +39,17 @@ final class SessionData implements PersonalData {
                 .map(said -> new Said(at(said.session()), "met", said.answer().name()));
         Stream<Said> felt = fitChecks.of(person).stream()
                 .map(said -> new Said(at(said.session()), "fit", said.feeling().name()));
-        return Stream.concat(met, felt).toList();
+        Stream<Said> learned = giveBacks.of(person).stream()
+                .map(said ->
+                        new Said(at(said.session()), "learned", said.learned().name()));
+        return Stream.of(met, felt, learned).flatMap(said -> said).toList();
     }
 
     @Override
     public void erase(PersonId person) {
         sessions.forgetCheckIns(person);
         fitChecks.forget(person);
+        giveBacks.forget(person);
     }
 
     private Optional<Instant> at(SessionId session) {

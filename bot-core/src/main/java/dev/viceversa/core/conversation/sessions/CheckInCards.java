@@ -2,6 +2,7 @@ package dev.viceversa.core.conversation.sessions;
 
 import dev.viceversa.core.session.CheckIn;
 import dev.viceversa.core.session.FitCheck;
+import dev.viceversa.core.session.GiveBack;
 import dev.viceversa.core.session.Session;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.ui.ActionRef;
@@ -18,19 +19,22 @@ import java.util.Optional;
  */
 final class CheckInCards {
 
+    /** What the viewer said beyond whether they met. */
+    record Told(Optional<FitCheck> fit, Optional<GiveBack> learned) {}
+
     private CheckInCards() {}
 
     /** As it stands for the viewer. */
-    static Message card(Scene scene, Session session, Optional<FitCheck> fit) {
-        return card(scene, session, fit, List.of());
+    static Message card(Scene scene, Session session, Told told) {
+        return card(scene, session, told, List.of());
     }
 
     /** As it stands for somebody who is asked once more. */
-    static Message again(Scene scene, Session session, Optional<FitCheck> fit) {
-        return card(scene, session, fit, List.of(Block.prose("session.check_in_again")));
+    static Message again(Scene scene, Session session, Told told) {
+        return card(scene, session, told, List.of(Block.prose("session.check_in_again")));
     }
 
-    private static Message card(Scene scene, Session session, Optional<FitCheck> fit, List<Block> opening) {
+    private static Message card(Scene scene, Session session, Told told, List<Block> opening) {
         Optional<CheckIn.Answer> answer = scene.course().answerOf(scene.viewer().id(), session);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("session.check_in_title", "name", scene.name()));
@@ -38,8 +42,11 @@ final class CheckInCards {
         blocks.addAll(answer.map(given -> said(scene, given)).orElseGet(() -> question(scene, session)));
         if (answer.filter(CheckIn.Answer::didNotMeet).isEmpty()) {
             blocks.add(new Block.Divider());
+            if (answer.isPresent()) {
+                blocks.addAll(bothWays(scene, session, told.learned()));
+            }
             blocks.addAll(reflection(scene, session));
-            blocks.addAll(fit(scene, session, fit));
+            blocks.addAll(fit(scene, session, told.fit()));
         }
         return new Message(Text.of("session.check_in_title", "name", scene.name()), blocks);
     }
@@ -78,6 +85,25 @@ final class CheckInCards {
             blocks.add(Block.Buttons.of(Button.primary(label, SessionCards.onPairing("suggest", scene))));
         }
         return blocks;
+    }
+
+    /** Once they met: whether both took something home. */
+    private static List<Block> bothWays(Scene scene, Session session, Optional<GiveBack> learned) {
+        if (learned.isPresent()) {
+            return List.of(Block.prose(
+                    learned.get().learned().oneWay() ? "session.learned_one_way" : "session.learned_both_noted"));
+        }
+        return List.of(
+                Block.prose("session.learned_question"),
+                Block.Buttons.of(
+                        Button.of("session.learned_both", learned(session, GiveBack.Learned.BOTH)),
+                        Button.of("session.learned_me", learned(session, GiveBack.Learned.ME)),
+                        new Button(
+                                Text.of("session.learned_partner", "name", scene.name()),
+                                learned(session, GiveBack.Learned.PARTNER),
+                                Button.Look.PLAIN,
+                                Optional.empty())),
+                Block.quiet("session.check_in_who", "name", scene.name()));
     }
 
     private static List<Block> reflection(Scene scene, Session session) {
@@ -120,6 +146,10 @@ final class CheckInCards {
             }
         }
         return blocks;
+    }
+
+    private static ActionRef learned(Session session, GiveBack.Learned learned) {
+        return ActionRef.of(SessionCards.FLOW, "learned", session.id().value(), learned.name());
     }
 
     private static ActionRef feeling(Session session, FitCheck.Feeling feeling) {

@@ -1,8 +1,6 @@
 package dev.viceversa.core.conversation.sessions;
 
 import dev.viceversa.core.delivery.Delivery;
-import dev.viceversa.core.session.FitCheck;
-import dev.viceversa.core.session.FitChecks;
 import dev.viceversa.core.session.Session;
 import dev.viceversa.core.ui.Message;
 import java.util.Optional;
@@ -13,11 +11,11 @@ import java.util.Optional;
  */
 abstract class CheckInNudge extends SessionWriter {
 
-    private final FitChecks fitChecks;
+    private final CheckIns checkIns;
 
-    CheckInNudge(Scenes scenes, FitChecks fitChecks) {
+    CheckInNudge(Scenes scenes, CheckIns checkIns) {
         super(scenes);
-        this.fitChecks = fitChecks;
+        this.checkIns = checkIns;
     }
 
     @Override
@@ -26,11 +24,8 @@ abstract class CheckInNudge extends SessionWriter {
                 .filter(session -> session.past(scene.now()) || session.state() == Session.State.HELD)
                 .filter(session ->
                         scene.course().answerOf(scene.viewer().id(), session).isEmpty())
-                .map(session -> card(
-                        scene,
-                        session,
-                        fitChecks.of(session.id(), scene.viewer().id())));
+                .map(session -> card(scene, session, checkIns.told(scene, session)));
     }
 
-    abstract Message card(Scene scene, Session session, Optional<FitCheck> fit);
+    abstract Message card(Scene scene, Session session, CheckInCards.Told told);
 }

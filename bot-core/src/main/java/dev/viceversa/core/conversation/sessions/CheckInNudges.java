@@ -1,11 +1,8 @@
 package dev.viceversa.core.conversation.sessions;
 
-import dev.viceversa.core.session.FitCheck;
-import dev.viceversa.core.session.FitChecks;
 import dev.viceversa.core.session.Session;
 import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** The two times a check-in is asked. */
 final class CheckInNudges {
@@ -16,8 +13,8 @@ final class CheckInNudges {
     @Singleton
     static final class First extends CheckInNudge {
 
-        First(Scenes scenes, FitChecks fitChecks) {
-            super(scenes, fitChecks);
+        First(Scenes scenes, CheckIns checkIns) {
+            super(scenes, checkIns);
         }
 
         @Override
@@ -26,8 +23,8 @@ final class CheckInNudges {
         }
 
         @Override
-        Message card(Scene scene, Session session, Optional<FitCheck> fit) {
-            return CheckInCards.card(scene, session, fit);
+        Message card(Scene scene, Session session, CheckInCards.Told told) {
+            return CheckInCards.card(scene, session, told);
         }
     }
 
@@ -35,8 +32,8 @@ final class CheckInNudges {
     @Singleton
     static final class Again extends CheckInNudge {
 
-        Again(Scenes scenes, FitChecks fitChecks) {
-            super(scenes, fitChecks);
+        Again(Scenes scenes, CheckIns checkIns) {
+            super(scenes, checkIns);
         }
 
         @Override
@@ -45,8 +42,8 @@ final class CheckInNudges {
         }
 
         @Override
-        Message card(Scene scene, Session session, Optional<FitCheck> fit) {
-            return CheckInCards.again(scene, session, fit);
+        Message card(Scene scene, Session session, CheckInCards.Told told) {
+            return CheckInCards.again(scene, session, told);
         }
     }
 }

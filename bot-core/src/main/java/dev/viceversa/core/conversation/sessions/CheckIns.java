@@ -5,6 +5,8 @@ import dev.viceversa.core.conversation.Visitor;
 import dev.viceversa.core.session.CheckIn;
 import dev.viceversa.core.session.FitCheck;
 import dev.viceversa.core.session.FitChecks;
+import dev.viceversa.core.session.GiveBack;
+import dev.viceversa.core.session.GiveBacks;
 import dev.viceversa.core.session.RecordingSessions;
 import dev.viceversa.core.session.Session;
 import dev.viceversa.core.session.SessionId;
@@ -25,6 +27,7 @@ class CheckIns {
     private final Scenes scenes;
     private final Sessions sessions;
     private final FitChecks fitChecks;
+    private final GiveBacks giveBacks;
     private final RecordingSessions recording;
     private final SuggestingTimes suggesting;
 
@@ -32,11 +35,13 @@ class CheckIns {
             Scenes scenes,
             Sessions sessions,
             FitChecks fitChecks,
+            GiveBacks giveBacks,
             RecordingSessions recording,
             SuggestingTimes suggesting) {
         this.scenes = scenes;
         this.sessions = sessions;
         this.fitChecks = fitChecks;
+        this.giveBacks = giveBacks;
         this.recording = recording;
         this.suggesting = suggesting;
     }
@@ -70,14 +75,21 @@ class CheckIns {
             case "could_not" -> notMet(scene, session, CheckIn.Answer.COULD_NOT);
             case "planned" -> planned(scene, session);
             case "fit" -> fit(action, scene, session);
+            case "learned" -> learned(action, scene, session);
             default -> Reply.say("desk.outdated");
         };
     }
 
     /** The card after a session, as it stands for the viewer. */
     Message card(Scene scene, Session session) {
-        return CheckInCards.card(
-                scene, session, fitChecks.of(session.id(), scene.viewer().id()));
+        return CheckInCards.card(scene, session, told(scene, session));
+    }
+
+    /** What the viewer said about it so far. */
+    CheckInCards.Told told(Scene scene, Session session) {
+        return new CheckInCards.Told(
+                fitChecks.of(session.id(), scene.viewer().id()),
+                giveBacks.of(session.id(), scene.viewer().id()));
     }
 
     private Reply notMet(Scene scene, Session session, CheckIn.Answer answer) {
@@ -104,6 +116,17 @@ class CheckIns {
             return Reply.say("desk.outdated");
         }
         recording.feels(session, scene.viewer().id(), feeling.get());
+        return new Reply.Replace(card(again(scene), session));
+    }
+
+    private Reply learned(ActionRef action, Scene scene, Session session) {
+        Optional<GiveBack.Learned> learned = action.id(1).flatMap(name -> Arrays.stream(GiveBack.Learned.values())
+                .filter(known -> known.name().equals(name))
+                .findFirst());
+        if (learned.isEmpty()) {
+            return Reply.say("desk.outdated");
+        }
+        recording.learned(session, scene.viewer().id(), learned.get());
         return new Reply.Replace(card(again(scene), session));
     }
 

@@ -45,6 +45,7 @@ final class PreparationNudge extends SessionWriter {
                 .limit(2)
                 .forEach(prompt -> blocks.add(new Block.Quote(prompt, Optional.empty())));
         blocks.add(Block.prose("session.give_back", "what", scene.arc(session).giveBack()));
+        blocks.addAll(scene.idea());
         blocks.add(SessionCards.meetUp(scene, session, Optional.empty()));
         blocks.add(Block.Buttons.of(SessionCards.move(session), SessionCards.callOff(session)));
         return new Message(

@@ -10,6 +10,7 @@ import dev.viceversa.core.session.Session;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.track.SessionArc;
 import dev.viceversa.core.track.Track;
+import dev.viceversa.core.ui.Block;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,6 +24,7 @@ import java.util.List;
  * @param track what the program is for
  * @param cadence how often and how long the two meet: as they agreed, else as the program suggests
  * @param takingPart whether both take part at present; false while one of them is on a break or has left
+ * @param oneWay whether their last sessions mostly ran one way
  * @param now program time
  */
 record Scene(
@@ -33,6 +35,7 @@ record Scene(
         Track track,
         Cadence cadence,
         boolean takingPart,
+        boolean oneWay,
         Instant now) {
 
     Pairing pairing() {
@@ -86,8 +89,15 @@ record Scene(
         return role() == Role.MENTOR ? prompts.mentor() : prompts.mentee();
     }
 
+    /** An idea how the next session may run both ways; nothing while they do. */
+    List<Block> idea() {
+        return oneWay && !complete()
+                ? List.of(Block.prose(program.rules().mode().key("session.turn_around")))
+                : List.of();
+    }
+
     /** The same seen by the other one. */
     Scene turned() {
-        return new Scene(course, partner, viewer, program, track, cadence, takingPart, now);
+        return new Scene(course, partner, viewer, program, track, cadence, takingPart, oneWay, now);
     }
 }

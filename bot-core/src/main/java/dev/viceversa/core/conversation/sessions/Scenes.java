@@ -12,6 +12,8 @@ import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Cadence;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.session.Course;
+import dev.viceversa.core.session.GiveBacks;
 import dev.viceversa.core.session.SessionId;
 import dev.viceversa.core.session.Sessions;
 import dev.viceversa.core.time.ProgramTime;
@@ -27,6 +29,7 @@ class Scenes {
     private final Pairings pairings;
     private final Agreements agreements;
     private final Sessions sessions;
+    private final GiveBacks giveBacks;
     private final People people;
     private final Programs programs;
     private final Enrollments enrollments;
@@ -37,6 +40,7 @@ class Scenes {
             Pairings pairings,
             Agreements agreements,
             Sessions sessions,
+            GiveBacks giveBacks,
             People people,
             Programs programs,
             Enrollments enrollments,
@@ -45,6 +49,7 @@ class Scenes {
         this.pairings = pairings;
         this.agreements = agreements;
         this.sessions = sessions;
+        this.giveBacks = giveBacks;
         this.people = people;
         this.programs = programs;
         this.enrollments = enrollments;
@@ -81,14 +86,16 @@ class Scenes {
                 .inForce(pairing.id())
                 .map(agreement -> agreement.terms().cadence())
                 .orElse(program.rules().cadence());
+        Course course = sessions.course(pairing);
         return new Scene(
-                sessions.course(pairing),
+                course,
                 one,
                 other,
                 program,
                 tracks.of(program.track()),
                 cadence,
                 active(one, program) && active(other, program),
+                giveBacks.oneWayLately(pairing, course.heldSessions()),
                 time.now());
     }
 

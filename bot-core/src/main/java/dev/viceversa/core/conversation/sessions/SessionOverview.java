@@ -57,6 +57,7 @@ final class SessionOverview {
         Optional<Session> toTell = scene.course().toTell(scene.viewer().id(), scene.now());
         toTell.ifPresent(session -> blocks.addAll(CheckInCards.question(scene, session)));
         Optional<Session> open = scene.course().open().filter(session -> !session.past(scene.now()));
+        blocks.addAll(scene.idea());
         if (open.isPresent()) {
             blocks.addAll(open(scene, open.get()));
         } else if (toTell.isEmpty()) {

@@ -27,6 +27,8 @@ public class DeliveryFigures {
     private final LongAdder gateWaits = new LongAdder();
     private final LongAdder takenOver = new LongAdder();
     private final LongAdder removedLate = new LongAdder();
+    private final LongAdder claims = new LongAdder();
+    private final LongAdder claimingNanos = new LongAdder();
 
     DeliveryFigures(TransactionOperations<Connection> transactions, ProgramTime time) {
         this.transactions = transactions;
@@ -56,6 +58,16 @@ public class DeliveryFigures {
         return removedLate.sum();
     }
 
+    /** How many claims of this process found something. */
+    public long claims() {
+        return claims.sum();
+    }
+
+    /** How long those claims took in all. */
+    public Duration claiming() {
+        return Duration.ofNanos(claimingNanos.sum());
+    }
+
     /** What waits now, in the database all replicas share. */
     public Backlog backlog() {
         return transactions.executeRead(status -> read(status.getConnection()));
@@ -73,6 +85,11 @@ public class DeliveryFigures {
 
     void count(DeliveryState state) {
         settled.get(state).increment();
+    }
+
+    void claimed(long nanos) {
+        claims.increment();
+        claimingNanos.add(nanos);
     }
 
     void waited() {

@@ -41,6 +41,7 @@ public class Dispatcher implements Due {
     private final Carrying carrying;
     private final Reconciliation reconciliation;
     private final Bell bell;
+    private final DeliveryFigures figures;
     private final Room room;
     private volatile boolean closing;
 
@@ -54,6 +55,7 @@ public class Dispatcher implements Due {
             Carrying carrying,
             Reconciliation reconciliation,
             Bell bell,
+            DeliveryFigures figures,
             @Value("${viceversa.delivery.at-once:32}") int atOnce) {
         this.transactions = transactions;
         this.clock = clock;
@@ -64,6 +66,7 @@ public class Dispatcher implements Due {
         this.carrying = carrying;
         this.reconciliation = reconciliation;
         this.bell = bell;
+        this.figures = figures;
         this.room = new Room(atOnce);
     }
 
@@ -124,7 +127,11 @@ public class Dispatcher implements Due {
     }
 
     private int claimDue() {
+        long begun = System.nanoTime();
         List<DeliveryRow> claimed = transactions.write(Crossing.CLAIM, this::claim);
+        if (!claimed.isEmpty()) {
+            figures.claimed(System.nanoTime() - begun);
+        }
         List<DeliveryRow> awaited =
                 claimed.stream().filter(Dispatcher::interactive).toList();
         List<DeliveryRow> nudges =

@@ -36,7 +36,7 @@ final class ClaimMeasurement {
     static Reading beside(int settled, String database) {
         try (PretendTeams teams = PretendTeams.start();
                 Fleet fleet = Fleet.resting(database, teams)) {
-            Crowd crowd = new Crowd(fleet.first(), teams, AT_ONCE);
+            Crowd crowd = new Crowd(fleet.first(), teams, 20 * AT_ONCE);
             rounds(fleet, crowd, "warm");
             double empty = rounds(fleet, crowd, "empty");
             fill(database, settled);
@@ -52,7 +52,7 @@ final class ClaimMeasurement {
         double[] millis = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             String key = name + round + ":";
-            crowd.tell(person -> outbox.tell(
+            crowd.tellSome(AT_ONCE, round, person -> outbox.tell(
                     person, "bench", key + person.value(), Message.of(Text.verbatim("Hello")), About.NOTHING));
             Duration before = figures.claiming();
             long claims = figures.claims();

@@ -47,6 +47,15 @@ final class Crowd {
         inTransaction(() -> people.forEach(telling));
     }
 
+    /** Does this for so many of them, others each time, in one transaction. */
+    void tellSome(int many, int time, Consumer<PersonId> telling) {
+        inTransaction(() -> {
+            for (int i = 0; i < many; i++) {
+                telling.accept(people.get((time * many + i) % people.size()));
+            }
+        });
+    }
+
     static void pause(Duration time) {
         try {
             Thread.sleep(time);

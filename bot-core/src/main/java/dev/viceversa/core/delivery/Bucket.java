@@ -26,6 +26,16 @@ record Bucket(String name, Optional<Instant> closedUntil, Instant drainedUntil, 
         return closedUntil.filter(filled::isBefore).orElse(filled);
     }
 
+    /**
+     * When it is worth looking again: a person waits for the next call that may go, everybody else for a handful, since
+     * coming back for every single drop costs more than it brings.
+     */
+    Instant worthwhile(boolean interactive) {
+        int drops = interactive ? 0 : limit.map(known -> (depth(known, false) - 1) / 2).orElse(0);
+        return limit.map(known -> opensAt(interactive).plus(known.step().multipliedBy(drops)))
+                .orElseGet(() -> opensAt(interactive));
+    }
+
     /** How many calls may go at this instant. */
     int room(boolean interactive, Instant now) {
         if (opensAt(interactive).isAfter(now)) {
@@ -41,11 +51,45 @@ record Bucket(String name, Optional<Instant> closedUntil, Instant drainedUntil, 
     }
 
     Bucket taken(Instant now) {
-        return limit.map(known -> {
-                    Instant from = drainedUntil.isAfter(now) ? drainedUntil : now;
-                    return new Bucket(name, closedUntil, from.plus(known.step()), limit);
-                })
+        return limit.map(known -> new Bucket(name, closedUntil, begins(now).plus(known.step()), limit))
                 .orElse(this);
+    }
+
+    /** Where in this bucket's time the next call begins. */
+    Instant begins(Instant now) {
+        return drainedUntil.isAfter(now) ? drainedUntil : now;
+    }
+
+    /** A call that took its room earlier is made now: what has leaked away since is taken again. */
+    Bucket confirmed(Instant place, Instant now) {
+        return drained(begins(now).plus(leaked(place, now)), leaked(place, now));
+    }
+
+    /** Whether a call that took its room earlier may still be made now. */
+    boolean holds(Instant place, boolean interactive, Instant now) {
+        boolean open = closedUntil.filter(now::isBefore).isEmpty();
+        boolean fits = limit.map(known -> leaked(place, now).isZero()
+                        || !confirmed(place, now)
+                                .drainedUntil()
+                                .isAfter(now.plus(known.step().multipliedBy(depth(known, interactive)))))
+                .orElse(true);
+        return open && fits;
+    }
+
+    /** A call that took its room earlier is not made: what has not leaked away since is free again. */
+    Bucket givenBack(Instant place, Instant now) {
+        Duration free = limit.map(Limit::step).orElse(Duration.ZERO).minus(leaked(place, now));
+        return drained(drainedUntil.minus(free), free);
+    }
+
+    private Duration leaked(Instant place, Instant now) {
+        Duration since = Duration.between(place, now);
+        Duration step = limit.map(Limit::step).orElse(Duration.ZERO);
+        return since.isNegative() ? Duration.ZERO : since.compareTo(step) < 0 ? since : step;
+    }
+
+    private Bucket drained(Instant until, Duration change) {
+        return change.isZero() ? this : new Bucket(name, closedUntil, until, limit);
     }
 
     /**

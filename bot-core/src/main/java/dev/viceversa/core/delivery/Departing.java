@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +48,15 @@ final class Departing {
         this.figures = figures;
     }
 
-    /** Those that leave now; everything else is settled or put back. */
-    Map<DeliveryRow, Readiness.Ready> depart(List<DeliveryRow> claimed) {
+    /**
+     * Those that leave now; everything else is settled or put back.
+     *
+     * @param claimed with the room each took when it was claimed
+     */
+    Map<DeliveryRow, Readiness.Ready> depart(Map<DeliveryRow, Place> claimed) {
         Map<DeliveryRow, Readiness> looked = new LinkedHashMap<>();
-        claimed.forEach(row -> looked.put(row, look(row)));
-        return transactions.write(Crossing.DEPART, connection -> write(connection, looked));
+        claimed.keySet().forEach(row -> looked.put(row, look(row)));
+        return transactions.write(Crossing.DEPART, connection -> write(connection, claimed, looked));
     }
 
     private Readiness look(DeliveryRow row) {
@@ -66,19 +71,17 @@ final class Departing {
         }
     }
 
-    private Map<DeliveryRow, Readiness.Ready> write(Connection connection, Map<DeliveryRow, Readiness> looked)
+    private Map<DeliveryRow, Readiness.Ready> write(
+            Connection connection, Map<DeliveryRow, Place> claimed, Map<DeliveryRow, Readiness> looked)
             throws SQLException {
+        RateGates.Locked locked = gates.lock(connection, wanted(looked.values()), gatesOf(claimed.keySet()));
+        // Only now: the locks may have been waited for.
         Instant now = time.now();
-        Map<String, Gate> wanted = new HashMap<>();
-        looked.values().forEach(readiness -> {
-            if (readiness instanceof Readiness.Ready ready) {
-                ready.gates().forEach(passage -> wanted.put(passage.name(), passage.definition()));
-            }
-        });
-        RateGates.Locked locked = gates.lock(connection, wanted);
         Map<DeliveryRow, Readiness.Ready> leaving = new HashMap<>();
         for (Map.Entry<DeliveryRow, Readiness> entry : looked.entrySet()) {
             DeliveryRow row = entry.getKey();
+            Place place = claimed.getOrDefault(row, Place.NONE);
+            boolean used = false;
             switch (entry.getValue()) {
                 case Readiness.Over(DeliveryState state, Optional<String> reason) -> {
                     if (settling.over(connection, row, state, null, reason.orElse(null))) {
@@ -87,11 +90,14 @@ final class Departing {
                 }
                 case Readiness.Moved(Instant due) -> settling.moved(connection, row, due);
                 case Readiness.Ready ready -> {
-                    if (passes(connection, row, ready, locked, now) && settling.depart(connection, row, ready)) {
-                        ready.gates().forEach(passage -> locked.take(passage.name(), passage.definition(), now));
+                    if (leaves(connection, row, place, ready, locked, now)) {
                         leaving.put(row, ready);
+                        used = reserved(row, place, ready);
                     }
                 }
+            }
+            if (!used) {
+                locked.giveBack(place, now);
             }
         }
         gates.store(connection, locked.changed());
@@ -99,28 +105,63 @@ final class Departing {
     }
 
     /** Whether every gate lets it through; else it waits for the one that opens last. */
-    private boolean passes(
-            Connection connection, DeliveryRow row, Readiness.Ready ready, RateGates.Locked locked, Instant now)
+    private boolean leaves(
+            Connection connection,
+            DeliveryRow row,
+            Place place,
+            Readiness.Ready ready,
+            RateGates.Locked locked,
+            Instant now)
             throws SQLException {
         boolean interactive = row.priority() < Weight.SESSION.priority();
-        Instant wide = Instant.EPOCH;
-        Instant narrow = Instant.EPOCH;
-        for (int i = 0; i < ready.gates().size(); i++) {
-            Readiness.Passage passage = ready.gates().get(i);
-            Instant opens = locked.opensAt(passage.name(), passage.definition(), interactive);
-            if (i == 0) {
-                wide = opens;
-            } else if (opens.isAfter(narrow)) {
-                narrow = opens;
-            }
+        boolean reserved = reserved(row, place, ready);
+        Readiness.Passage wide = ready.gates().getFirst();
+        Instant narrow = ready.gates().stream()
+                .skip(1)
+                .map(passage -> locked.opensAt(passage.name(), passage.definition(), interactive))
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        if (narrow.isAfter(now)) {
+            // A narrow gate holds up this recipient alone.
+            return waits(connection, row, narrow, wide);
         }
-        if (!wide.isAfter(now) && !narrow.isAfter(now)) {
-            return true;
+        boolean open = reserved
+                ? locked.confirm(place, interactive, now)
+                : !locked.opensAt(wide.name(), wide.definition(), interactive).isAfter(now);
+        if (!open) {
+            // Nothing under the wide gate is looked at before it opens.
+            return waits(connection, row, Columns.instant(row.dueAt()), wide);
         }
+        ready.gates().stream()
+                .skip(reserved ? 1 : 0)
+                .forEach(passage -> locked.take(passage.name(), passage.definition(), now));
+        return settling.depart(connection, row, ready);
+    }
+
+    private boolean waits(Connection connection, DeliveryRow row, Instant due, Readiness.Passage wide)
+            throws SQLException {
         figures.waited();
-        // Nothing under the wide gate is looked at before it opens; a narrow one holds up this recipient alone.
-        Instant due = narrow.isAfter(now) ? narrow : Columns.instant(row.dueAt());
-        settling.held(connection, row, due, ready.gates().getFirst().name(), null);
+        settling.held(connection, row, due, wide.name(), null);
         return false;
+    }
+
+    /** Whether it took its room in the gate it passes when it was claimed. */
+    private static boolean reserved(DeliveryRow row, Place place, Readiness.Ready ready) {
+        return !place.from().isEmpty()
+                && row.gate().equals(ready.gates().getFirst().name());
+    }
+
+    private static Map<String, Gate> wanted(Collection<Readiness> looked) {
+        Map<String, Gate> wanted = new HashMap<>();
+        looked.forEach(readiness -> {
+            if (readiness instanceof Readiness.Ready ready) {
+                ready.gates().forEach(passage -> wanted.put(passage.name(), passage.definition()));
+            }
+        });
+        return wanted;
+    }
+
+    private static List<String> gatesOf(Collection<DeliveryRow> rows) {
+        return rows.stream().map(DeliveryRow::gate).distinct().toList();
     }
 }

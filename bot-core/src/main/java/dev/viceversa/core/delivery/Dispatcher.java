@@ -11,10 +11,10 @@ import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +44,7 @@ public class Dispatcher implements Due {
     private final DeliveryFigures figures;
     private final Room room;
     private volatile boolean closing;
+    private volatile Optional<Instant> again = Optional.empty();
 
     Dispatcher(
             Transactions transactions,
@@ -56,7 +57,7 @@ public class Dispatcher implements Due {
             Reconciliation reconciliation,
             Bell bell,
             DeliveryFigures figures,
-            @Value("${viceversa.delivery.at-once:32}") int atOnce) {
+            @Value("${viceversa.delivery.at-once:64}") int atOnce) {
         this.transactions = transactions;
         this.clock = clock;
         this.time = time;
@@ -112,6 +113,15 @@ public class Dispatcher implements Due {
         return takeOver() + claimDue();
     }
 
+    /** How long nothing can leave unless something new comes, as of the last look; at most so many milliseconds. */
+    long rest(long most) {
+        return again.map(instant -> Duration.between(time.now(), instant))
+                .filter(wait -> wait.compareTo(Duration.ofMillis(most)) < 0)
+                // Rounded up: a little too early is a look in vain.
+                .map(wait -> Math.max(1, wait.toMillis() + 1))
+                .orElse(most);
+    }
+
     /** Begins nothing any more, and waits for what is under way. False when it took longer than that. */
     boolean close(long millis) throws InterruptedException {
         closing = true;
@@ -128,46 +138,56 @@ public class Dispatcher implements Due {
 
     private int claimDue() {
         long begun = System.nanoTime();
-        List<DeliveryRow> claimed = transactions.write(Crossing.CLAIM, this::claim);
+        Map<DeliveryRow, Place> claimed = transactions.write(Crossing.CLAIM, this::claim);
         if (!claimed.isEmpty()) {
             figures.claimed(System.nanoTime() - begun);
         }
-        List<DeliveryRow> awaited =
-                claimed.stream().filter(Dispatcher::interactive).toList();
-        List<DeliveryRow> nudges =
-                claimed.stream().filter(row -> !interactive(row)).toList();
+        Map<DeliveryRow, Place> awaited = new LinkedHashMap<>(claimed);
+        awaited.keySet().removeIf(row -> !interactive(row));
+        Map<DeliveryRow, Place> nudges = new LinkedHashMap<>(claimed);
+        nudges.keySet().removeIf(Dispatcher::interactive);
         // What people wait for does not wait until nudges are worded.
         leave(awaited);
         leave(nudges);
         return claimed.size();
     }
 
-    private List<DeliveryRow> claim(Connection connection) throws SQLException {
+    private Map<DeliveryRow, Place> claim(Connection connection) throws SQLException {
         Instant now = time.now();
-        List<Claims.Waiting> due = claims.waiting(connection).stream()
-                .filter(group -> !group.due().isAfter(now))
-                .toList();
-        Map<String, Bucket> buckets = buckets(connection, due);
-        List<DeliveryRow> claimed = new ArrayList<>();
-        Map<String, Integer> byGate = new HashMap<>();
+        List<Claims.Waiting> waiting = claims.waiting(connection);
+        List<Claims.Waiting> due =
+                waiting.stream().filter(group -> !group.due().isAfter(now)).toList();
+        // What passes a known gate takes its room here, so that replicas never claim the same room twice.
+        RateGates.Locked locked =
+                gates.lock(connection, due.stream().map(Claims.Waiting::gate).toList());
+        Optional<Instant> soonest = waiting.stream()
+                .map(Claims.Waiting::due)
+                .filter(now::isBefore)
+                .min(Instant::compareTo);
+        Map<DeliveryRow, Place> claimed = new LinkedHashMap<>();
         for (Claims.Waiting group : due) {
-            int most = Math.min(
-                    room.free(group.gate(), group.interactive()) - claimed.size(),
-                    roomOf(group, buckets, now) - byGate.getOrDefault(group.gate(), 0));
+            int allowed = locked.room(group.gate(), group.interactive(), now);
+            if (allowed == 0) {
+                Instant again = locked.worthwhile(group.gate(), group.interactive());
+                soonest = soonest.filter(again::isAfter).or(() -> Optional.of(again));
+            }
+            int most = Math.min(room.free(group.gate(), group.interactive()) - claimed.size(), allowed);
             if (most > 0) {
-                List<DeliveryRow> rows = claims.claim(connection, group, now, most);
-                claimed.addAll(rows);
-                byGate.merge(group.gate(), rows.size(), Integer::sum);
+                for (DeliveryRow row : claims.claim(connection, group, now, most)) {
+                    claimed.put(row, locked.reserve(group.gate(), now));
+                }
             }
         }
+        gates.store(connection, locked.changed());
+        again = soonest;
         return claimed;
     }
 
-    private void leave(List<DeliveryRow> batch) {
+    private void leave(Map<DeliveryRow, Place> batch) {
         if (batch.isEmpty()) {
             return;
         }
-        batch.forEach(row -> room.enter(row.gate(), interactive(row)));
+        batch.keySet().forEach(row -> room.enter(row.gate(), interactive(row)));
         Thread.ofVirtual().name("departing").start(() -> {
             long departedAt = System.nanoTime();
             Map<DeliveryRow, Readiness.Ready> ready = Map.of();
@@ -180,7 +200,7 @@ public class Dispatcher implements Due {
                         batch.size(),
                         DatabaseAway.is(problem) ? "the database is away" : Trace.of(problem));
             }
-            for (DeliveryRow row : batch) {
+            for (DeliveryRow row : batch.keySet()) {
                 Readiness.Ready way = ready.get(row);
                 if (way == null) {
                     out(row);
@@ -234,13 +254,6 @@ public class Dispatcher implements Due {
         return clock.reading().trustworthy() && claims.claimable(connection, group, now)
                 ? Optional.of(now)
                 : claims.dueAfter(connection, group, now);
-    }
-
-    private static int roomOf(Claims.Waiting group, Map<String, Bucket> buckets, Instant now) {
-        return ofGate(group.gate(), buckets).stream()
-                .mapToInt(bucket -> bucket.room(group.interactive(), now))
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 
     private Map<String, Bucket> buckets(Connection connection, Collection<Claims.Waiting> groups) throws SQLException {

@@ -63,7 +63,7 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public synchronized void onApplicationEvent(StartupEvent event) {
-        beat("dispatcher", dispatcher::begin, bell::await, SHORT_REST);
+        beat("dispatcher", dispatcher::begin, most -> bell.await(dispatcher.rest(most)), SHORT_REST);
         for (Due due : others) {
             beat(
                     due.getClass().getSimpleName(),

@@ -16,8 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The gates as all replicas share them. Every method takes part in the transaction of the connection it is given; locks
@@ -47,8 +50,18 @@ final class RateGates {
         return limit == 0 ? gate : gate + "#" + limit;
     }
 
+    /** Locks the buckets these gates have by now, until the transaction ends. */
+    Locked lock(Connection connection, Collection<String> gates) throws SQLException {
+        return lock(connection, Map.of(), gates);
+    }
+
     /** Locks these gates' buckets, making those that do not exist, until the transaction ends. */
     Locked lock(Connection connection, Map<String, Gate> gates) throws SQLException {
+        return lock(connection, gates, List.of());
+    }
+
+    /** The same, and the buckets other gates have by now. */
+    Locked lock(Connection connection, Map<String, Gate> gates, Collection<String> others) throws SQLException {
         TreeMap<String, Optional<Limit>> wanted = new TreeMap<>();
         gates.forEach((name, definition) -> {
             List<String> names = buckets(name, definition);
@@ -60,15 +73,19 @@ final class RateGates {
                                 : Optional.empty());
             }
         });
-        Map<String, Bucket> known = read(connection, wanted.keySet(), " FOR UPDATE");
-        if (known.size() < wanted.size()) {
+        Set<String> names = new TreeSet<>(wanted.keySet());
+        others.stream().filter(gate -> !gate.isEmpty()).map(RateGates::bucketsOf).forEach(names::addAll);
+        Map<String, Bucket> known = read(connection, names, " FOR UPDATE");
+        if (!known.keySet().containsAll(wanted.keySet())) {
             insertMissing(connection, wanted, known);
-            known = read(connection, wanted.keySet(), " FOR UPDATE");
+            known = read(connection, names, " FOR UPDATE");
         }
-        Map<String, Bucket> current = new HashMap<>();
-        known.forEach((name, bucket) ->
+        Map<String, Bucket> current = new HashMap<>(known);
+        wanted.forEach((name, limit) ->
                 // The limit of the running version counts, not the one the row was made with.
-                current.put(name, new Bucket(name, bucket.closedUntil(), bucket.drainedUntil(), wanted.get(name))));
+                current.computeIfPresent(
+                        name,
+                        (_, bucket) -> new Bucket(name, bucket.closedUntil(), bucket.drainedUntil(), limit)));
         return new Locked(current);
     }
 
@@ -182,6 +199,47 @@ final class RateGates {
                     .orElse(Instant.EPOCH);
         }
 
+        /** How many calls may go through a known gate now; any number when it was never used. */
+        int room(String gate, boolean interactive, Instant now) {
+            return known(gate)
+                    .mapToInt(bucket -> bucket.room(interactive, now))
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+        }
+
+        /** When it is worth to look at a known gate again. */
+        Instant worthwhile(String gate, boolean interactive) {
+            return known(gate)
+                    .map(bucket -> bucket.worthwhile(interactive))
+                    .max(Instant::compareTo)
+                    .orElse(Instant.EPOCH);
+        }
+
+        /** Takes room for a call in a known gate. */
+        Place reserve(String gate, Instant now) {
+            Map<String, Instant> from = new HashMap<>();
+            known(gate).toList().forEach(bucket -> {
+                from.put(bucket.name(), bucket.begins(now));
+                put(bucket.taken(now));
+            });
+            return new Place(from);
+        }
+
+        /** Whether the call that took this room may be made now; if so, it counts from now. */
+        boolean confirm(Place place, boolean interactive, Instant now) {
+            boolean holds = place.from().entrySet().stream()
+                    .allMatch(room -> bucket(room.getKey()).holds(room.getValue(), interactive, now));
+            if (holds) {
+                place.from().forEach((name, from) -> put(bucket(name).confirmed(from, now)));
+            }
+            return holds;
+        }
+
+        /** The call that took this room is not made. */
+        void giveBack(Place place, Instant now) {
+            place.from().forEach((name, from) -> put(bucket(name).givenBack(from, now)));
+        }
+
         void take(String gate, Gate definition, Instant now) {
             buckets(gate, definition).forEach(name -> put(buckets.get(name).taken(now)));
         }
@@ -196,6 +254,17 @@ final class RateGates {
 
         Collection<Bucket> changed() {
             return changed.values();
+        }
+
+        /** One that was forgotten since was full. */
+        private Bucket bucket(String name) {
+            return buckets.getOrDefault(name, Bucket.full(name, Optional.empty()));
+        }
+
+        private Stream<Bucket> known(String gate) {
+            return gate.isEmpty()
+                    ? Stream.empty()
+                    : bucketsOf(gate).stream().filter(buckets::containsKey).map(buckets::get);
         }
 
         private void put(Bucket bucket) {

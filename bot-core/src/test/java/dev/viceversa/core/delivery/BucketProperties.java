@@ -41,6 +41,70 @@ class BucketProperties {
     }
 
     @Property(tries = 500)
+    void whoever_departs_long_after_the_claim_still_keeps_the_limit(
+            @ForAll("limits") Limit limit,
+            @ForAll @Size(max = 60) List<@IntRange(max = 3_000) Integer> pauses,
+            @ForAll @Size(min = 60, max = 60) List<@IntRange(max = 5_000) Integer> delays) {
+        Bucket bucket = Bucket.full("gate", Optional.of(limit));
+        record Claim(Instant place, Instant departs) {}
+        List<Claim> waiting = new ArrayList<>();
+        List<Instant> calls = new ArrayList<>();
+        Instant now = START;
+        for (int i = 0; i < pauses.size(); i++) {
+            now = now.plusMillis(pauses.get(i));
+            for (Claim claim : List.copyOf(waiting)) {
+                if (!claim.departs().isAfter(now)) {
+                    waiting.remove(claim);
+                    if (bucket.holds(claim.place(), true, now)) {
+                        bucket = bucket.confirmed(claim.place(), now);
+                        calls.add(now);
+                    } else {
+                        bucket = bucket.givenBack(claim.place(), now);
+                    }
+                }
+            }
+            if (bucket.room(true, now) > 0) {
+                waiting.add(new Claim(bucket.begins(now), now.plusMillis(delays.get(i))));
+                bucket = bucket.taken(now);
+            }
+        }
+        for (Instant begin : calls) {
+            long inside = calls.stream()
+                    .filter(call -> !call.isBefore(begin) && call.isBefore(begin.plus(limit.step())))
+                    .count();
+            assertThat(inside).isLessThanOrEqualTo(limit.burst() + 1);
+        }
+    }
+
+    @Example
+    void room_that_is_given_back_at_once_was_never_taken() {
+        Bucket bucket = Bucket.full("gate", Optional.of(new Limit(Duration.ofMillis(100), 8)))
+                .taken(START);
+        Instant place = bucket.begins(START);
+        assertThat(bucket.taken(START).givenBack(place, START)).isEqualTo(bucket);
+        assertThat(bucket.taken(START).confirmed(place, START)).isEqualTo(bucket.taken(START));
+    }
+
+    @Example
+    void a_closing_between_claim_and_departure_keeps_everybody_back() {
+        Bucket bucket = Bucket.full("gate", Optional.of(new Limit(Duration.ofMillis(100), 8)));
+        Instant place = bucket.begins(START);
+        Bucket closed = bucket.taken(START).closed(START.plusSeconds(5));
+        assertThat(closed.holds(place, true, START)).isFalse();
+        assertThat(closed.holds(place, true, START.plusSeconds(5).minusNanos(1))).isFalse();
+    }
+
+    @Example
+    void nudges_come_back_for_a_handful_and_answers_for_the_first() {
+        Bucket bucket = Bucket.full("gate", Optional.of(new Limit(Duration.ofMillis(100), 8)));
+        for (int i = 0; i < 8; i++) {
+            bucket = bucket.taken(START);
+        }
+        assertThat(bucket.worthwhile(true)).isEqualTo(bucket.opensAt(true));
+        assertThat(bucket.room(false, bucket.worthwhile(false))).isEqualTo(3);
+    }
+
+    @Property(tries = 500)
     void nudges_always_leave_room_for_an_answer(
             @ForAll("limits") Limit limit, @ForAll @Size(max = 60) List<@IntRange(max = 500) Integer> pauses) {
         Bucket bucket = Bucket.full("gate", Optional.of(limit));

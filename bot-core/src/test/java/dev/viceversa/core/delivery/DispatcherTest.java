@@ -144,7 +144,7 @@ class DispatcherTest {
         }
         house.dispatcher().handle();
         assertThat(slack.words()).hasSize(100);
-        assertThat(slack.mostAtOnce()).isBetween(4, 32);
+        assertThat(slack.mostAtOnce()).isBetween(4, 64);
     }
 
     @Test

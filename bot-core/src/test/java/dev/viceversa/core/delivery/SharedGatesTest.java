@@ -47,8 +47,8 @@ class SharedGatesTest {
             int burst = PacedCourier.ALL.burst();
             Duration least = PacedCourier.ALL.step().multipliedBy(MESSAGES - burst);
             assertThat(Duration.between(at.getFirst(), at.getLast()))
-                    .as("no faster than allowed, and not much slower on a busy machine")
-                    .isBetween(least.minusMillis(300), least.multipliedBy(3).dividedBy(2));
+                    .as("no faster than one may be; how much of the rate is used is measured, see bench")
+                    .isGreaterThanOrEqualTo(least.minusMillis(300));
         } finally {
             replicas.forEach(House::close);
             first[0].close();

@@ -15,7 +15,7 @@ final class Pace {
     /** Everything in the tenant. */
     static final String TENANT = "connector";
 
-    private static final Limit FIFTY_A_SECOND = Limit.within(Duration.ofSeconds(1), 49, 7);
+    private static final Limit FIFTY_A_SECOND = Limit.within(Duration.ofSeconds(1), 48, 6);
     private static final Limit SEVEN_A_SECOND = Limit.within(Duration.ofSeconds(1), 7, 3);
     private static final Limit SIXTY_IN_HALF_A_MINUTE = Limit.within(Duration.ofSeconds(30), 58, 20);
     private static final Limit MANY_AN_HOUR = Limit.within(Duration.ofHours(1), 1_790, 200);

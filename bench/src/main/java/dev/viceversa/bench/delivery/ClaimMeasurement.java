@@ -52,8 +52,11 @@ final class ClaimMeasurement {
         double[] millis = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             String key = name + round + ":";
-            crowd.tellSome(AT_ONCE, round, person -> outbox.tell(
-                    person, "bench", key + person.value(), Message.of(Text.verbatim("Hello")), About.NOTHING));
+            crowd.tellSome(
+                    AT_ONCE,
+                    round,
+                    person -> outbox.tell(
+                            person, "bench", key + person.value(), Message.of(Text.verbatim("Hello")), About.NOTHING));
             Duration before = figures.claiming();
             long claims = figures.claims();
             dispatcher.handle();
@@ -71,8 +74,9 @@ final class ClaimMeasurement {
             statement.execute("SET SESSION cte_max_recursion_depth = " + (STEP + 1));
             for (int from = 0; from < rows; from += STEP) {
                 statement.execute("INSERT INTO delivery (id, business_key, kind, weight, priority, person_id, subject,"
-                        + " operation, planned, due_at, expires_at, state, lane, gate, held, attempt, sweeps, created_at,"
-                        + " settled_at) WITH RECURSIVE n (n) AS (SELECT " + from + " UNION ALL SELECT n + 1 FROM n WHERE n < "
+                    + " operation, planned, due_at, expires_at, state, lane, gate, held, attempt, sweeps, created_at,"
+                    + " settled_at) WITH RECURSIVE n (n) AS (SELECT " + from
+                        + " UNION ALL SELECT n + 1 FROM n WHERE n < "
                         + (Math.min(rows, from + STEP) - 1)
                         + ") SELECT CONCAT('old-', n), CONCAT('old-', n), 'bench', 'SESSION', 10 + 10 * MOD(n, 4),"
                         + " CONCAT('p', MOD(n, 5000)), '{}', 'POST', TRUE, TIMESTAMPADD(SECOND, -60 * n,"

@@ -29,8 +29,8 @@ final class DeliveryBench {
                 results.put("delivery.most_calls_in_any_second" + beside, (long) reading.mostInASecond());
                 results.put("delivery.throttled" + beside, reading.throttled());
                 say(
-                        "Teams, %d replica(s): %.1f sends a second, %.1f %% of the gate, at most %d calls in any second,"
-                                + " %d throttled",
+                        "Teams, %d replica(s): %.1f sends a second, %.1f %% of the gate, at most %d calls in any"
+                                + " second, %d throttled",
                         replicas,
                         reading.perSecond(),
                         reading.gateUse() * 100,

@@ -42,11 +42,7 @@ final class PaceMeasurement {
             // What is measured is a house that has been at work for a while.
             Outbox outbox = fleet.first().getBean(Outbox.class);
             crowd.tell(person -> outbox.tell(
-                    person,
-                    "welcome",
-                    "welcome:" + person.value(),
-                    Message.of(Text.verbatim("Hello")),
-                    About.NOTHING));
+                    person, "welcome", "welcome:" + person.value(), Message.of(Text.verbatim("Hello")), About.NOTHING));
             awaitSends(teams, messages);
             Instant now = fleet.first().getBean(ProgramTime.class).now();
             crowd.tell(person -> plan(outbox, person, now));
@@ -84,19 +80,24 @@ final class PaceMeasurement {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (teams.ledger().size() < wanted) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Only " + teams.ledger().size() + " of " + wanted + " messages arrived");
+                throw new IllegalStateException(
+                        "Only " + teams.ledger().size() + " of " + wanted + " messages arrived");
             }
             Crowd.pause(Duration.ofMillis(50));
         }
     }
 
     private static long throttled(PretendTeams teams) {
-        return teams.ledger().calls().stream().filter(call -> call.status() == 429).count();
+        return teams.ledger().calls().stream()
+                .filter(call -> call.status() == 429)
+                .count();
     }
 
     /** Calls a second between the first and the last. */
     private static double rate(List<Instant> calls) {
-        return (calls.size() - 1) * 1e9 / Duration.between(calls.getFirst(), calls.getLast()).toNanos();
+        return (calls.size() - 1)
+                * 1e9
+                / Duration.between(calls.getFirst(), calls.getLast()).toNanos();
     }
 
     private static int mostInASecond(List<Instant> calls) {

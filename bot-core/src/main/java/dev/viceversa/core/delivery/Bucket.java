@@ -31,7 +31,9 @@ record Bucket(String name, Optional<Instant> closedUntil, Instant drainedUntil, 
      * coming back for every single drop costs more than it brings.
      */
     Instant worthwhile(boolean interactive) {
-        int drops = interactive ? 0 : limit.map(known -> (depth(known, false) - 1) / 2).orElse(0);
+        int drops = interactive
+                ? 0
+                : limit.map(known -> (depth(known, false) - 1) / 2).orElse(0);
         return limit.map(known -> opensAt(interactive).plus(known.step().multipliedBy(drops)))
                 .orElseGet(() -> opensAt(interactive));
     }

@@ -160,10 +160,8 @@ public class Dispatcher implements Due {
         // What passes a known gate takes its room here, so that replicas never claim the same room twice.
         RateGates.Locked locked =
                 gates.lock(connection, due.stream().map(Claims.Waiting::gate).toList());
-        Optional<Instant> soonest = waiting.stream()
-                .map(Claims.Waiting::due)
-                .filter(now::isBefore)
-                .min(Instant::compareTo);
+        Optional<Instant> soonest =
+                waiting.stream().map(Claims.Waiting::due).filter(now::isBefore).min(Instant::compareTo);
         Map<DeliveryRow, Place> claimed = new LinkedHashMap<>();
         for (Claims.Waiting group : due) {
             int allowed = locked.room(group.gate(), group.interactive(), now);

@@ -74,7 +74,10 @@ final class RateGates {
             }
         });
         Set<String> names = new TreeSet<>(wanted.keySet());
-        others.stream().filter(gate -> !gate.isEmpty()).map(RateGates::bucketsOf).forEach(names::addAll);
+        others.stream()
+                .filter(gate -> !gate.isEmpty())
+                .map(RateGates::bucketsOf)
+                .forEach(names::addAll);
         Map<String, Bucket> known = read(connection, names, " FOR UPDATE");
         if (!known.keySet().containsAll(wanted.keySet())) {
             insertMissing(connection, wanted, known);
@@ -84,8 +87,7 @@ final class RateGates {
         wanted.forEach((name, limit) ->
                 // The limit of the running version counts, not the one the row was made with.
                 current.computeIfPresent(
-                        name,
-                        (_, bucket) -> new Bucket(name, bucket.closedUntil(), bucket.drainedUntil(), limit)));
+                        name, (_, bucket) -> new Bucket(name, bucket.closedUntil(), bucket.drainedUntil(), limit)));
         return new Locked(current);
     }
 

@@ -91,7 +91,8 @@ class BucketProperties {
         Instant place = bucket.begins(START);
         Bucket closed = bucket.taken(START).closed(START.plusSeconds(5));
         assertThat(closed.holds(place, true, START)).isFalse();
-        assertThat(closed.holds(place, true, START.plusSeconds(5).minusNanos(1))).isFalse();
+        assertThat(closed.holds(place, true, START.plusSeconds(5).minusNanos(1)))
+                .isFalse();
     }
 
     @Example

@@ -39,7 +39,8 @@ public final class CoreStage implements Stage {
     public static CoreStage on(String url, String user, String password) {
         Map<String, Object> settings = new HashMap<>(HouseSettings.on(url, user, password));
         settings.put("viceversa.stage.core", "true");
-        settings.put("viceversa.coordinators", "slack:" + WORKSPACE + "/U-coordinator");
+        settings.put(
+                "viceversa.coordinators", "slack:" + WORKSPACE + "/U-coordinator,slack:" + WORKSPACE + "/U-deputy");
         return new CoreStage(ApplicationContext.run(settings, "test"));
     }
 

@@ -5,6 +5,7 @@ import dev.viceversa.core.importing.AccountClaims;
 import dev.viceversa.core.people.Account;
 import dev.viceversa.core.people.AccountDirectory;
 import dev.viceversa.core.people.AccountProfile;
+import dev.viceversa.core.people.Coordinators;
 import dev.viceversa.core.people.EmailDomains;
 import dev.viceversa.core.people.Habits;
 import dev.viceversa.core.people.Identity;

@@ -5,6 +5,7 @@ import dev.viceversa.core.delivery.Delivery;
 import dev.viceversa.core.delivery.DeliveryState;
 import dev.viceversa.core.delivery.Outbox;
 import dev.viceversa.core.delivery.Recipient;
+import dev.viceversa.core.people.Coordinators;
 import dev.viceversa.core.program.ChannelRef;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.ui.Message;
@@ -21,11 +22,13 @@ public class ChannelPosts {
     private final Outbox outbox;
     private final TakeBackRows pending;
     private final Programs programs;
+    private final Coordinators coordinators;
 
-    ChannelPosts(Outbox outbox, TakeBackRows pending, Programs programs) {
+    ChannelPosts(Outbox outbox, TakeBackRows pending, Programs programs, Coordinators coordinators) {
         this.outbox = outbox;
         this.pending = pending;
         this.programs = programs;
+        this.coordinators = coordinators;
     }
 
     /**
@@ -82,17 +85,16 @@ public class ChannelPosts {
         return true;
     }
 
-    /** Nobody can tell us where it stands, if anywhere: whoever runs the program is asked, once, to look. */
+    /** Nobody can tell us where it stands, if anywhere: everybody who runs programs is asked, once, to look. */
     void askToLook(Delivery post) {
-        post.about()
-                .program()
-                .flatMap(programs::find)
-                .ifPresent(program -> outbox.tell(
-                        program.createdBy(),
+        post.about().program().flatMap(programs::find).ifPresent(program -> coordinators
+                .everybody()
+                .forEach(coordinator -> outbox.tell(
+                        coordinator,
                         "post_to_look_for",
-                        "look:" + post.key(),
+                        "look:" + post.key() + ":" + coordinator,
                         Message.plain("posting.please_look", "program", program.name()),
-                        About.program(program.id())));
+                        About.program(program.id()))));
     }
 
     /** Whether it is in its channel, on its way there, or may be. */

@@ -1,6 +1,8 @@
 package dev.viceversa.core.program;
 
+import dev.viceversa.core.database.Columns;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,16 @@ public class Programs {
         return programs.findAllOrderByCreatedAt().stream()
                 .map(ProgramRow::program)
                 .toList();
+    }
+
+    /** Programs under way of which every intake's time is over. */
+    List<Program> over(Instant now) {
+        return programs.over(Columns.utc(now)).stream().map(ProgramRow::program).toList();
+    }
+
+    /** When the next program's time is over, perhaps in the past; empty when none is under way. */
+    Optional<Instant> nextOver() {
+        return programs.nextOver().map(Columns::instant);
     }
 
     public void add(Program program) {

@@ -3,6 +3,7 @@ package dev.viceversa.core.story;
 import dev.viceversa.core.audit.AuditLog;
 import dev.viceversa.core.delivery.About;
 import dev.viceversa.core.delivery.Outbox;
+import dev.viceversa.core.people.Coordinators;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.posting.ChannelPosts;
 import dev.viceversa.core.program.Program;
@@ -22,6 +23,7 @@ public class SharingStories {
 
     private final Stories stories;
     private final Programs programs;
+    private final Coordinators coordinators;
     private final StoryMessages messages;
     private final Outbox outbox;
     private final ChannelPosts posts;
@@ -31,6 +33,7 @@ public class SharingStories {
     SharingStories(
             Stories stories,
             Programs programs,
+            Coordinators coordinators,
             StoryMessages messages,
             Outbox outbox,
             ChannelPosts posts,
@@ -38,6 +41,7 @@ public class SharingStories {
             ProgramTime time) {
         this.stories = stories;
         this.programs = programs;
+        this.coordinators = coordinators;
         this.messages = messages;
         this.outbox = outbox;
         this.posts = posts;
@@ -65,13 +69,14 @@ public class SharingStories {
     public StoryStep agree(Story story, PersonId who) {
         return stored(story.agree(who), agreed -> {
             if (agreed.state() == Story.State.OFFERED) {
-                Program program = programs.get(agreed.program());
-                outbox.tell(
-                        program.createdBy(),
-                        "story_offered",
-                        "story:offered:" + agreed.id() + ":" + agreed.version(),
-                        messages.offered(agreed),
-                        About.program(program.id()));
+                coordinators
+                        .everybody()
+                        .forEach(coordinator -> outbox.tell(
+                                coordinator,
+                                "story_offered",
+                                "story:offered:" + agreed.id() + ":" + agreed.version() + ":" + coordinator,
+                                messages.offered(agreed),
+                                About.program(agreed.program())));
             }
         });
     }

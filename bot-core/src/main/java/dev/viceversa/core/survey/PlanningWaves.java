@@ -3,11 +3,13 @@ package dev.viceversa.core.survey;
 import dev.viceversa.core.id.IdSource;
 import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.program.Cohort;
+import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.ProgramRules;
 import dev.viceversa.core.program.Programs;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,28 @@ public class PlanningWaves {
                 .filter(planned -> Answering.acquainted(pairing, planned.opensAt()))
                 .map(planned -> waves.find(cohort, planned).orElseGet(() -> store(cohort, planned, rules)))
                 .toList();
+    }
+
+    /**
+     * The program ends now. Its closing surveys that did not open yet open at once, for as long as any; pulses that did not
+     * open are dropped; what is open stays open to its end.
+     *
+     * @return the closing surveys that were brought forward
+     */
+    public List<Wave> endingAt(ProgramId program, Instant now) {
+        List<Wave> brought = new ArrayList<>();
+        for (Wave wave : waves.in(program)) {
+            if (wave.outcome().isEmpty() && wave.opensAt().isAfter(now)) {
+                if (wave.survey().equals(Survey.CLOSING)) {
+                    Wave opened = wave.between(now, now.plus(WaveCalendar.OPEN));
+                    waves.update(opened);
+                    brought.add(opened);
+                } else {
+                    waves.drop(wave);
+                }
+            }
+        }
+        return brought;
     }
 
     private Wave store(Cohort cohort, WaveCalendar.Planned planned, ProgramRules rules) {

@@ -80,6 +80,11 @@ public class Waves {
         rows.update(WaveRow.of(wave, sealer));
     }
 
+    /** Removes a wave nobody was asked in. */
+    void drop(Wave wave) {
+        rows.deleteById(wave.id());
+    }
+
     /** Whether this person answered this wave. What they answered nobody can tell. */
     public boolean answered(Wave wave, PersonId person) {
         return voices.find(person)

@@ -73,6 +73,7 @@ final class Standings {
             }
             blocks.add(new Block.Buttons(buttons(part.enrollment())));
         }
+        blocks.addAll(after(visitor, !blocks.isEmpty()));
         if (!visitor.person().left()) {
             for (Program open :
                     enrolling.open(visitor.person()).stream().limit(MOST_OPEN).toList()) {
@@ -82,6 +83,27 @@ final class Standings {
                 blocks.add(Block.prose("status.open", "program", open.name()));
                 blocks.add(new Block.Prose(Text.verbatim(open.purpose()), Block.Tone.QUIET));
                 blocks.add(Block.Buttons.of(JoinMessages.join(open)));
+            }
+        }
+        return blocks;
+    }
+
+    /** What is still open of programs that are over, such as looking back. */
+    private List<Block> after(Visitor visitor, boolean apart) {
+        List<Block> blocks = new ArrayList<>();
+        for (Enrollment enrollment : enrollments.of(visitor.id())) {
+            Program program = programs.get(enrollment.program());
+            List<Block> open = enrollment.takesPart() && program.state() == Program.State.ENDED
+                    ? sections.stream()
+                            .flatMap(section -> section.afterwards(visitor, enrollment, program).stream())
+                            .toList()
+                    : List.of();
+            if (!open.isEmpty()) {
+                if (apart || !blocks.isEmpty()) {
+                    blocks.add(new Block.Divider());
+                }
+                blocks.add(new Block.Heading(Text.verbatim(program.name())));
+                blocks.addAll(open);
             }
         }
         return blocks;

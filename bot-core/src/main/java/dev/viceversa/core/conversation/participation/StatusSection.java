@@ -17,4 +17,9 @@ public interface StatusSection {
 
     /** What to show; empty list for nothing. The enrollment is the visitor's own, of a program that is not over. */
     List<Block> blocks(Visitor visitor, Enrollment enrollment, Program program);
+
+    /** What is still open of a program that is over; usually nothing. The enrollment is the visitor's own. */
+    default List<Block> afterwards(Visitor visitor, Enrollment enrollment, Program program) {
+        return List.of();
+    }
 }

@@ -4,6 +4,7 @@ import dev.viceversa.core.delivery.Delivery;
 import dev.viceversa.core.delivery.Writer;
 import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.Pairings;
+import dev.viceversa.core.people.Coordinators;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.program.Program;
@@ -33,13 +34,21 @@ final class PairsWaitingDigest implements Writer {
     private final Sessions sessions;
     private final Programs programs;
     private final People people;
+    private final Coordinators coordinators;
     private final ProgramTime time;
 
-    PairsWaitingDigest(Pairings pairings, Sessions sessions, Programs programs, People people, ProgramTime time) {
+    PairsWaitingDigest(
+            Pairings pairings,
+            Sessions sessions,
+            Programs programs,
+            People people,
+            Coordinators coordinators,
+            ProgramTime time) {
         this.pairings = pairings;
         this.sessions = sessions;
         this.programs = programs;
         this.people = people;
+        this.coordinators = coordinators;
         this.time = time;
     }
 
@@ -50,7 +59,8 @@ final class PairsWaitingDigest implements Writer {
 
     @Override
     public Optional<Message> write(Delivery delivery, Person reader) {
-        Optional<ProgramId> id = delivery.about().program();
+        // Whoever runs programs no longer is not told of them either.
+        Optional<ProgramId> id = delivery.about().program().filter(_ -> coordinators.include(reader.id()));
         return id.flatMap(programs::find).flatMap(program -> words(program));
     }
 

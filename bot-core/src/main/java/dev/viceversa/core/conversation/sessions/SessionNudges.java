@@ -8,6 +8,7 @@ import dev.viceversa.core.nudge.SilentSteps;
 import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.PairingListener;
 import dev.viceversa.core.pairing.Pairings;
+import dev.viceversa.core.people.Coordinators;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
@@ -64,6 +65,7 @@ class SessionNudges implements SessionListener, PairingListener {
     private final Pairings pairings;
     private final People people;
     private final Programs programs;
+    private final Coordinators coordinators;
     private final ProgramTime time;
 
     SessionNudges(
@@ -73,6 +75,7 @@ class SessionNudges implements SessionListener, PairingListener {
             Pairings pairings,
             People people,
             Programs programs,
+            Coordinators coordinators,
             ProgramTime time) {
         this.outbox = outbox;
         this.planner = planner;
@@ -80,6 +83,7 @@ class SessionNudges implements SessionListener, PairingListener {
         this.pairings = pairings;
         this.people = people;
         this.programs = programs;
+        this.coordinators = coordinators;
         this.time = time;
     }
 
@@ -99,13 +103,16 @@ class SessionNudges implements SessionListener, PairingListener {
             Instant notBefore = later(first, day(junior, from, days.get(nth)));
             remind(junior, program, FIRST_MEETING, key, about, notBefore, last);
         }
-        Person coordinator = people.get(program.createdBy());
+        coordinators.everybody().forEach(id -> tellOfPairsWaiting(people.get(id), program, from));
+    }
+
+    /** One digest a program and day, however many pairs wait; the weekly budget makes it one a week. */
+    private void tellOfPairsWaiting(Person coordinator, Program program, Instant from) {
         Instant told = planner.next(
                 coordinator,
                 program.rules(),
                 Weight.DIGEST,
                 day(coordinator, from, program.rules().coordinatorToldAfter()));
-        // One digest a program and day, however many pairs wait; the weekly budget makes it one a week.
         plan(
                 coordinator,
                 PAIRS_WAITING,

@@ -29,6 +29,12 @@ final class SurveyStatus implements StatusSection {
         return 300;
     }
 
+    /** Whoever has not answered when a program ends still can. */
+    @Override
+    public List<Block> afterwards(Visitor visitor, Enrollment enrollment, Program program) {
+        return blocks(visitor, enrollment, program);
+    }
+
     @Override
     public List<Block> blocks(Visitor visitor, Enrollment enrollment, Program program) {
         List<Block> blocks = new ArrayList<>();

@@ -3,7 +3,10 @@ package dev.viceversa.core.conversation.surveys;
 import dev.viceversa.core.delivery.Delivery;
 import dev.viceversa.core.delivery.Writer;
 import dev.viceversa.core.people.Person;
+import dev.viceversa.core.program.Program;
+import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.survey.Answering;
+import dev.viceversa.core.survey.Survey;
 import dev.viceversa.core.survey.Surveys;
 import dev.viceversa.core.survey.Waves;
 import dev.viceversa.core.time.ProgramTime;
@@ -16,12 +19,14 @@ abstract class SurveyWriter implements Writer {
 
     private final Waves waves;
     private final Surveys surveys;
+    private final Programs programs;
     private final Answering answering;
     private final ProgramTime time;
 
-    SurveyWriter(Waves waves, Surveys surveys, Answering answering, ProgramTime time) {
+    SurveyWriter(Waves waves, Surveys surveys, Programs programs, Answering answering, ProgramTime time) {
         this.waves = waves;
         this.surveys = surveys;
+        this.programs = programs;
         this.answering = answering;
         this.time = time;
     }
@@ -31,6 +36,9 @@ abstract class SurveyWriter implements Writer {
         return Optional.ofNullable(delivery.about().subject().get(SurveyNudges.WAVE))
                 .flatMap(waves::find)
                 .filter(wave -> wave.open(time.now()))
+                // After a program's end nobody is asked how it is going; looking back is all that is left.
+                .filter(wave -> wave.survey().equals(Survey.CLOSING)
+                        || programs.get(wave.program()).state() != Program.State.ENDED)
                 .filter(wave -> answering.asked(wave, reader.id()) && !waves.answered(wave, reader.id()))
                 .map(wave -> SurveyCards.invitation(surveys.get(wave.survey()), wave));
     }
@@ -38,8 +46,8 @@ abstract class SurveyWriter implements Writer {
     /** When a wave opens. */
     @Singleton
     static final class First extends SurveyWriter {
-        First(Waves waves, Surveys surveys, Answering answering, ProgramTime time) {
-            super(waves, surveys, answering, time);
+        First(Waves waves, Surveys surveys, Programs programs, Answering answering, ProgramTime time) {
+            super(waves, surveys, programs, answering, time);
         }
 
         @Override
@@ -51,8 +59,8 @@ abstract class SurveyWriter implements Writer {
     /** Once more, for the closing survey. */
     @Singleton
     static final class Again extends SurveyWriter {
-        Again(Waves waves, Surveys surveys, Answering answering, ProgramTime time) {
-            super(waves, surveys, answering, time);
+        Again(Waves waves, Surveys surveys, Programs programs, Answering answering, ProgramTime time) {
+            super(waves, surveys, programs, answering, time);
         }
 
         @Override

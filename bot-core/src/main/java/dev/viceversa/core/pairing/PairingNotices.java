@@ -7,6 +7,7 @@ import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.program.Rounds;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Message;
@@ -28,11 +29,13 @@ public class PairingNotices {
     private final Outbox outbox;
     private final People people;
     private final Programs programs;
+    private final Rounds rounds;
 
-    PairingNotices(Outbox outbox, People people, Programs programs) {
+    PairingNotices(Outbox outbox, People people, Programs programs, Rounds rounds) {
         this.outbox = outbox;
         this.people = people;
         this.programs = programs;
+        this.rounds = rounds;
     }
 
     /** It is over before its time. */
@@ -43,12 +46,13 @@ public class PairingNotices {
     /** The one wording for every ending, as whoever did not press the button reads it. */
     public Message endedWords(Pairing pairing, PersonId reader) {
         String name = people.get(pairing.partnerOf(reader)).name();
-        String program = programs.get(pairing.program()).name();
+        Program program = programs.get(pairing.program());
         return Message.of(
                 Text.of("pairing.ended_title"),
                 Block.heading("pairing.ended_title"),
-                Block.prose("pairing.ended", "name", name, "program", program),
+                Block.prose("pairing.ended", "name", name, "program", program.name()),
                 Block.prose("pairing.next_match"),
+                new Block.Prose(rounds.words(program)),
                 Block.quiet("pairing.ways_out"));
     }
 
@@ -75,7 +79,8 @@ public class PairingNotices {
                 Message.of(
                         Text.of("pairing.withdrawn_title"),
                         Block.prose("pairing.withdrawn"),
-                        Block.prose("pairing.next_match")));
+                        Block.prose("pairing.next_match"),
+                        nextRound(pairing)));
     }
 
     /** The junior's days to answer are over. */
@@ -87,23 +92,23 @@ public class PairingNotices {
                 Message.of(
                         Text.of("pairing.expired_title"),
                         Block.prose("pairing.expired"),
-                        Block.prose("pairing.next_match")));
+                        Block.prose("pairing.next_match"),
+                        nextRound(pairing)));
     }
 
     /** The one wording for everybody who has no partner after a round, whatever the cause. */
-    public void notMatched(PersonId to, ProgramId program, String publication) {
+    public void notMatched(PersonId to, ProgramId id, String publication) {
+        Program program = programs.get(id);
         outbox.tell(
                 to,
                 KIND,
                 "round:" + publication + ":" + to,
                 Message.of(
                         Text.of("pairing.not_matched_title"),
-                        Block.prose(
-                                "pairing.not_matched",
-                                "program",
-                                programs.get(program).name()),
+                        Block.prose("pairing.not_matched", "program", program.name()),
+                        new Block.Prose(rounds.words(program)),
                         Block.quiet("pairing.ways_out")),
-                About.program(program));
+                About.program(id));
     }
 
     /** The other one takes a break. */
@@ -111,7 +116,12 @@ public class PairingNotices {
         String name = people.get(pairing.partnerOf(to)).name();
         Text words = until.map(day -> Text.of("pairing.on_hold_until", "name", name, "day", day))
                 .orElseGet(() -> Text.of("pairing.on_hold", "name", name));
-        tell(pairing, to, "hold:" + occurrence, Message.of(words, new Block.Prose(words)));
+        tell(
+                pairing,
+                to,
+                "hold:" + occurrence,
+                Message.of(
+                        words, new Block.Prose(words), Block.Buttons.of(Rematch.button(pairing, Text.verbatim(name)))));
     }
 
     /** The other one is back. */
@@ -119,6 +129,10 @@ public class PairingNotices {
         String name = people.get(pairing.partnerOf(to)).name();
         Text words = Text.of("pairing.back", "name", name);
         tell(pairing, to, "back:" + occurrence, Message.of(words, new Block.Prose(words)));
+    }
+
+    private Block nextRound(Pairing pairing) {
+        return new Block.Prose(rounds.words(programs.get(pairing.program())));
     }
 
     private void tell(Pairing pairing, PersonId to, String what, Message message) {

@@ -16,6 +16,7 @@ import dev.viceversa.core.id.IdSource;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.program.Rounds;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.track.Tracks;
 import dev.viceversa.core.ui.ActionRef;
@@ -44,13 +45,21 @@ final class JoinConversation implements Conversation {
     private final Enrollments enrollments;
     private final Programs programs;
     private final Tracks tracks;
+    private final Rounds rounds;
     private final IdSource ids;
 
-    JoinConversation(Enrolling enrolling, Enrollments enrollments, Programs programs, Tracks tracks, IdSource ids) {
+    JoinConversation(
+            Enrolling enrolling,
+            Enrollments enrollments,
+            Programs programs,
+            Tracks tracks,
+            Rounds rounds,
+            IdSource ids) {
         this.enrolling = enrolling;
         this.enrollments = enrollments;
         this.programs = programs;
         this.tracks = tracks;
+        this.rounds = rounds;
         this.ids = ids;
     }
 
@@ -139,7 +148,7 @@ final class JoinConversation implements Conversation {
         return switch (outcome) {
             case EnrollingOutcome.Enrolled enrolled ->
                 new Reply.Say(JoinMessages.welcome(
-                        enrolled, tracks.of(enrolled.program().track())));
+                        enrolled, tracks.of(enrolled.program().track()), rounds.words(enrolled.program())));
             case EnrollingOutcome.AlreadyEnrolled(Enrollment enrollment, Program program) ->
                 new Reply.Say(JoinMessages.already(enrollment, program));
             case EnrollingOutcome.ProgramClosed(Program program) -> closed(program);

@@ -77,7 +77,7 @@ public final class JoinMessages {
         return Message.plain("join.already_" + word(enrollment.role()), "program", program.name());
     }
 
-    static Message welcome(EnrollingOutcome.Enrolled enrolled, Track track) {
+    static Message welcome(EnrollingOutcome.Enrolled enrolled, Track track, Text nextRound) {
         Program program = enrolled.program();
         Enrollment enrollment = enrolled.enrollment();
         List<Block> blocks = new ArrayList<>();
@@ -90,6 +90,9 @@ public final class JoinMessages {
                 program.state() == Program.State.RUNNING
                         ? Block.prose("join.next_running")
                         : Block.prose("join.next", "until", enrolled.cohort().lastMoment()));
+        if (program.state() == Program.State.RUNNING) {
+            blocks.add(new Block.Prose(nextRound));
+        }
         if (!enrolled.matchable()) {
             blocks.add(Block.prose("join.line_unknown"));
         }

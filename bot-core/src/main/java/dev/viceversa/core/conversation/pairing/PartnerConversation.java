@@ -9,7 +9,10 @@ import dev.viceversa.core.pairing.EndingPairings;
 import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.PairingId;
 import dev.viceversa.core.pairing.Pairings;
+import dev.viceversa.core.pairing.Rematch;
 import dev.viceversa.core.pairing.Step;
+import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.program.Rounds;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Message;
@@ -24,11 +27,16 @@ final class PartnerConversation implements Conversation {
     private final Pairings pairings;
     private final EndingPairings endings;
     private final PartnerCards cards;
+    private final Programs programs;
+    private final Rounds rounds;
 
-    PartnerConversation(Pairings pairings, EndingPairings endings, PartnerCards cards) {
+    PartnerConversation(
+            Pairings pairings, EndingPairings endings, PartnerCards cards, Programs programs, Rounds rounds) {
         this.pairings = pairings;
         this.endings = endings;
         this.cards = cards;
+        this.programs = programs;
+        this.rounds = rounds;
     }
 
     @Override
@@ -57,19 +65,22 @@ final class PartnerConversation implements Conversation {
         }
         return switch (press.action().verb()) {
             case "show" -> new Reply.Say(cards.overview(visitor.id()));
-            case "end" -> end(known.get(), visitor);
+            case "end" -> end(known.get(), visitor, "partner.ended_title");
+            case Rematch.VERB -> end(known.get(), visitor, "partner.rematched_title");
             default -> Reply.say("desk.outdated");
         };
     }
 
-    private Reply end(Pairing pairing, Visitor visitor) {
+    /** Ended without a fault; on the list again either way, since that is what taking part means. */
+    private Reply end(Pairing pairing, Visitor visitor, String title) {
         return switch (endings.endedBy(pairing, visitor.id())) {
             case Step.Changed(Pairing ended) ->
                 new Reply.Say(Message.of(
-                        Text.of("partner.ended_title"),
-                        Block.heading("partner.ended_title"),
+                        Text.of(title),
+                        Block.heading(title),
                         Block.prose("partner.ended", "name", cards.name(ended.partnerOf(visitor.id()))),
                         Block.prose("pairing.next_match"),
+                        new Block.Prose(rounds.words(programs.get(ended.program()))),
                         Block.quiet("pairing.ways_out")));
             case Step.Unchanged _, Step.Refused _ -> Reply.say("partner.over");
         };

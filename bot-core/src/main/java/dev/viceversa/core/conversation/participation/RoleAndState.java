@@ -8,6 +8,7 @@ import dev.viceversa.core.enrollment.TopicOffer;
 import dev.viceversa.core.pairing.Pairings;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.program.Rounds;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.track.Topic;
 import dev.viceversa.core.track.Track;
@@ -25,11 +26,13 @@ final class RoleAndState implements StatusSection {
 
     private final Tracks tracks;
     private final Programs programs;
+    private final Rounds rounds;
     private final Pairings pairings;
 
-    RoleAndState(Tracks tracks, Programs programs, Pairings pairings) {
+    RoleAndState(Tracks tracks, Programs programs, Rounds rounds, Pairings pairings) {
         this.tracks = tracks;
         this.programs = programs;
+        this.rounds = rounds;
         this.pairings = pairings;
     }
 
@@ -51,22 +54,22 @@ final class RoleAndState implements StatusSection {
                         topics(enrollment, tracks.of(program.track())))));
         enrollment.pausedUntil().ifPresent(back -> blocks.add(Block.prose("status.paused", "back", back)));
         if (enrollment.active() && unpaired(enrollment)) {
-            blocks.add(waiting(visitor, program));
+            blocks.addAll(waiting(visitor, program));
         }
         return blocks;
     }
 
     /** One wording for everybody who has no partner yet, whatever the reason. */
-    private Block waiting(Visitor visitor, Program program) {
+    private List<Block> waiting(Visitor visitor, Program program) {
         if (!visitor.person().standing().lineKnown()) {
-            return Block.prose("status.line_unknown");
+            return List.of(Block.prose("status.line_unknown"));
         }
         return program.state() == Program.State.OPEN
-                ? Block.prose(
+                ? List.of(Block.prose(
                         "status.waiting",
                         "until",
-                        programs.currentCohort(program.id()).lastMoment())
-                : Block.prose("status.waiting_round");
+                        programs.currentCohort(program.id()).lastMoment()))
+                : List.of(Block.prose("status.waiting_round"), new Block.Prose(rounds.words(program)));
     }
 
     private boolean unpaired(Enrollment enrollment) {

@@ -1,5 +1,6 @@
 package dev.viceversa.core.conversation.sessions;
 
+import dev.viceversa.core.pairing.Rematch;
 import dev.viceversa.core.session.CheckIn;
 import dev.viceversa.core.session.FitCheck;
 import dev.viceversa.core.session.GiveBack;
@@ -142,7 +143,9 @@ final class CheckInCards {
             }
             case CHANGE -> {
                 blocks.add(Block.prose("session.felt_change", "name", scene.name()));
-                blocks.add(Block.Buttons.of(Button.of("session.change", PartnerLinks.overview(scene.pairing()))));
+                blocks.add(Block.Buttons.of(
+                        Rematch.button(scene.pairing(), scene.name()),
+                        Button.of("session.change", PartnerLinks.overview(scene.pairing()))));
             }
         }
         return blocks;

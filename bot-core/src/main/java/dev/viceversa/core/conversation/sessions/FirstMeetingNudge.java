@@ -2,6 +2,7 @@ package dev.viceversa.core.conversation.sessions;
 
 import dev.viceversa.core.delivery.Delivery;
 import dev.viceversa.core.pairing.Pairing;
+import dev.viceversa.core.pairing.Rematch;
 import dev.viceversa.core.session.Session;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.ui.Block;
@@ -45,6 +46,9 @@ final class FirstMeetingNudge extends SessionWriter {
             blocks.add(Block.prose("session.first_agreement", "name", scene.name()));
             blocks.add(Block.Buttons.of(
                     Button.primary("session.open_agreement", PartnerLinks.agreement(scene.pairing()))));
+        }
+        if (!first(delivery)) {
+            blocks.add(Block.Buttons.of(Rematch.button(scene.pairing(), scene.name())));
         }
         blocks.add(Block.quiet("session.bad_time"));
         return Optional.of(new Message(Text.of("session.first_title", "name", scene.name()), blocks));

@@ -1,6 +1,7 @@
 package dev.viceversa.core.conversation.sessions;
 
 import dev.viceversa.core.delivery.Delivery;
+import dev.viceversa.core.pairing.Rematch;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Message;
@@ -40,7 +41,12 @@ final class NextDateNudge extends SessionWriter {
                         new Block.Heading(title),
                         Block.prose(first(delivery) ? "session.next_text" : "session.next_again", "name", scene.name()),
                         Block.Facts.of(SessionCards.theme(scene.nextArc())),
-                        Block.Buttons.of(SessionCards.suggest(scene)),
+                        new Block.Buttons(
+                                first(delivery)
+                                        ? List.of(SessionCards.suggest(scene))
+                                        : List.of(
+                                                SessionCards.suggest(scene),
+                                                Rematch.button(scene.pairing(), scene.name()))),
                         Block.quiet("session.bad_time"))));
     }
 }

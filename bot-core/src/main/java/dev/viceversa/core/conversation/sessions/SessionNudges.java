@@ -94,7 +94,9 @@ class SessionNudges implements SessionListener, PairingListener {
         Instant from = pairing.introducedAt().orElseGet(time::now);
         Person senior = people.get(pairing.senior());
         Person junior = people.get(pairing.junior());
-        List<Integer> days = program.rules().firstMeetingNudges();
+        List<Integer> days = program.rules().firstMeetingNudges().stream()
+                .limit(program.rules().remindersPerStep())
+                .toList();
         for (int nth = 0; nth < days.size(); nth++) {
             About about = about(pairing).and(NTH, String.valueOf(nth + 1));
             String key = pairing.id() + ":" + nth;
@@ -203,8 +205,10 @@ class SessionNudges implements SessionListener, PairingListener {
         Person senior = people.get(pairing.senior());
         Person junior = people.get(pairing.junior());
         About about = about(pairing, settled);
-        Instant slip = later(time.now(), day(senior, from, stalled - BEFORE_STALL_DAYS));
-        remind(senior, program, NEXT_DATE, settled.id() + ":1", about.and(NTH, "1"), slip, false);
+        if (program.rules().remindersPerStep() > 1) {
+            Instant slip = later(time.now(), day(senior, from, stalled - BEFORE_STALL_DAYS));
+            remind(senior, program, NEXT_DATE, settled.id() + ":1", about.and(NTH, "1"), slip, false);
+        }
         for (Person person : List.of(senior, junior)) {
             Instant stall = later(time.now(), day(person, from, stalled));
             remind(person, program, NEXT_DATE, settled.id() + ":2", about.and(NTH, "2"), stall, true);

@@ -1,0 +1,58 @@
+package dev.viceversa.core.conversation.matching;
+
+import dev.viceversa.core.delivery.About;
+import dev.viceversa.core.delivery.Outbox;
+import dev.viceversa.core.delivery.Weight;
+import dev.viceversa.core.nudge.NudgePlanner;
+import dev.viceversa.core.pairing.Pairing;
+import dev.viceversa.core.pairing.PairingListener;
+import dev.viceversa.core.people.People;
+import dev.viceversa.core.people.Person;
+import dev.viceversa.core.program.Program;
+import dev.viceversa.core.program.Programs;
+import dev.viceversa.core.program.Rounds;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Plans the coordinator's reminder for every round people were told of. Each round is planned once under its day; whether
+ * anybody waits then is for its writer to see. Takes part in the caller's transaction. Thread-safe.
+ */
+@Singleton
+final class RoundReminders implements PairingListener {
+
+    static final String KIND = "round_due";
+    static final String ROUND = "round";
+    private static final Duration KEEPS = Duration.ofDays(14);
+
+    private final Rounds rounds;
+    private final Programs programs;
+    private final People people;
+    private final NudgePlanner planner;
+    private final Outbox outbox;
+
+    RoundReminders(Rounds rounds, Programs programs, People people, NudgePlanner planner, Outbox outbox) {
+        this.rounds = rounds;
+        this.programs = programs;
+        this.people = people;
+        this.planner = planner;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void introduced(Pairing pairing) {
+        Program program = programs.get(pairing.program());
+        Person coordinator = people.get(program.createdBy());
+        for (Instant round : rounds.planned(program)) {
+            outbox.plan(
+                    coordinator.id(),
+                    KIND,
+                    KIND + ":" + program.id() + ":" + round,
+                    Weight.DIGEST,
+                    About.program(program.id()).and(ROUND, round.toString()),
+                    planner.next(coordinator, program.rules(), Weight.DIGEST, round),
+                    KEEPS);
+        }
+    }
+}

@@ -15,6 +15,9 @@ public final class CardCheck {
     /** How many actions a card may show. */
     static final int ACTIONS = 6;
 
+    /** For how many people a card may refresh itself. */
+    static final int REFRESHED = 60;
+
     private static final Set<String> ELEMENTS = Set.of(
             "ActionSet",
             "Column",
@@ -62,6 +65,10 @@ public final class CardCheck {
         int actions = card.path("actions").size() + inSets(card.path("body"));
         if (actions > ACTIONS) {
             problems.add(actions + " actions");
+        }
+        int refreshed = card.at("/refresh/userIds").size();
+        if (refreshed > REFRESHED) {
+            problems.add("refreshes for " + refreshed + " people");
         }
         return problems;
     }

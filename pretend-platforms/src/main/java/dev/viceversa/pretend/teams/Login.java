@@ -1,5 +1,6 @@
 package dev.viceversa.pretend.teams;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.viceversa.pretend.Json;
 import java.math.BigInteger;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,6 +30,7 @@ public final class Login {
     private final Map<String, Instant> accessTokens = new ConcurrentHashMap<>();
     private volatile KeyPair keys = fresh();
     private volatile String keyId = UUID.randomUUID().toString();
+    private volatile Set<String> endorsements = Set.of("msteams", "webchat");
 
     Login(InstantSource clock) {
         this.clock = clock;
@@ -37,6 +40,11 @@ public final class Login {
     public void rotateKeys() {
         keys = fresh();
         keyId = UUID.randomUUID().toString();
+    }
+
+    /** The published key vouches for these channels from now on. */
+    public void endorse(Set<String> channels) {
+        endorsements = Set.copyOf(channels);
     }
 
     /** The name of the key that signs now. */
@@ -72,7 +80,8 @@ public final class Login {
         one.put("kid", keyId);
         one.put("n", BASE64.encodeToString(unsigned(key.getModulus())));
         one.put("e", BASE64.encodeToString(unsigned(key.getPublicExponent())));
-        one.putArray("endorsements").add("msteams").add("webchat");
+        ArrayNode channels = one.putArray("endorsements");
+        endorsements.stream().sorted().forEach(channels::add);
         return published;
     }
 

@@ -81,6 +81,19 @@ class PretendTeamsTest {
     }
 
     @Test
+    void a_card_refreshes_itself_for_sixty_people_at_most() throws Exception {
+        for (int people : new int[] {60, 61}) {
+            ObjectNode activity = card("1.5", 1);
+            ObjectNode refresh = ((ObjectNode) activity.at("/attachments/0/content")).putObject("refresh");
+            refresh.putObject("action").put("type", "Action.Execute").put("verb", "refresh");
+            for (int i = 0; i < people; i++) {
+                refresh.withArray("userIds").add("29:" + i);
+            }
+            assertThat(send(activity).statusCode()).as(people + " people").isEqualTo(people == 60 ? 201 : 400);
+        }
+    }
+
+    @Test
     void without_the_app_and_when_blocked_nothing_can_be_written() throws Exception {
         teams.tenant().refuse(mia, Tenant.Refusal.ConversationBlockedByUser);
         assertThat(body(send(message("Hello"))).at("/error/code").asText()).isEqualTo("ConversationBlockedByUser");

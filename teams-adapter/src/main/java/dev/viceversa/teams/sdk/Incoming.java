@@ -44,6 +44,8 @@ final class Incoming {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addMixIn(Activity.class, ActivityMixin.class)
+            .addMixIn(ChannelAccount.class, ActivityMixin.Account.class)
+            .addMixIn(ConversationAccount.class, ActivityMixin.Account.class)
             .addHandler(new Patience())
             .build();
 
@@ -57,9 +59,15 @@ final class Incoming {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
             JsonNode json = JSON.readTree(text);
-            return json != null && json.isObject() && json.path("type").isTextual()
-                    ? Optional.of(JSON.treeToValue(json, Activity.class))
-                    : Optional.empty();
+            if (json == null || !json.isObject() || !json.path("type").isTextual()) {
+                return Optional.empty();
+            }
+            Activity activity = JSON.treeToValue(json, Activity.class);
+            if (!json.has("timestamp")) {
+                // The SDK would write the machine's time here.
+                activity.setTimestamp(null);
+            }
+            return Optional.of(activity);
         } catch (IOException malformed) {
             return Optional.empty();
         }

@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The keys Teams signs with, as published. Fetched when first needed, once a day, and when an unknown key appears, then
- * at most once in a while, so that made-up key names do not become requests. Thread-safe.
+ * The keys Teams signs with, as published. Fetched when first needed, once a day, and when an unknown key appears. A look
+ * that brought nothing new is followed by a rest, so that made-up key names do not become requests; whoever comes with a
+ * known key meanwhile waits for nobody. Thread-safe.
  */
 @Singleton
 @TeamsConfigured
@@ -30,7 +31,7 @@ final class PublishedKeys {
     /** Microsoft asks to look for new keys at least once a day. */
     private static final Duration FRESH = Duration.ofHours(24);
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
+    private static final Duration AFTER_A_VAIN_LOOK = Duration.ofSeconds(30);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(2);
     private static final int MOST_KEYS = 200;
     private static final int LARGEST = 1 << 20;
@@ -43,9 +44,19 @@ final class PublishedKeys {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(3))
             .build();
-    private Map<String, SigningKey> keys = Map.of();
-    private Instant fetched = Instant.MIN;
+    private volatile Published published = new Published(Map.of(), Instant.MIN);
     private Instant nextLook = Instant.MIN;
+
+    private record Published(Map<String, SigningKey> keys, Instant fetched) {
+
+        boolean never() {
+            return fetched.equals(Instant.MIN);
+        }
+
+        boolean fresh(Instant now) {
+            return !never() && !now.isAfter(fetched.plus(FRESH));
+        }
+    }
 
     PublishedKeys(TeamsSettings settings, InstantSource clock) {
         this.settings = settings;
@@ -57,16 +68,29 @@ final class PublishedKeys {
      *
      * @throws KeysAway when the keys could not be fetched, so that nobody can tell
      */
-    synchronized Optional<SigningKey> find(String name) {
+    Optional<SigningKey> find(String name) {
         Instant now = clock.instant();
-        boolean stale = fetched.equals(Instant.MIN) || now.isAfter(fetched.plus(FRESH));
-        if ((stale || !keys.containsKey(name)) && !now.isBefore(nextLook)) {
-            fetch(now);
+        Published known = published;
+        if (!known.keys().containsKey(name) || !known.fresh(now)) {
+            known = looked(name, now);
         }
-        if (fetched.equals(Instant.MIN)) {
+        if (known.never()) {
             throw new KeysAway();
         }
-        return Optional.ofNullable(keys.get(name));
+        return Optional.ofNullable(known.keys().get(name));
+    }
+
+    private synchronized Published looked(String name, Instant now) {
+        // Somebody else may have looked while we waited for them.
+        boolean wanted = !published.keys().containsKey(name) || !published.fresh(now);
+        if (wanted && !now.isBefore(nextLook)) {
+            fetch(now);
+            boolean vain = published.fetched().equals(now) && !published.keys().containsKey(name);
+            if (vain) {
+                nextLook = now.plus(AFTER_A_VAIN_LOOK);
+            }
+        }
+        return published;
     }
 
     private void fetch(Instant now) {
@@ -77,18 +101,17 @@ final class PublishedKeys {
                 throw new IOException("the keys' address is not safe: " + set);
             }
             Map<String, SigningKey> read = new HashMap<>();
-            for (JsonNode published : get(set).path("keys")) {
+            for (JsonNode entry : get(set).path("keys")) {
                 if (read.size() < MOST_KEYS) {
-                    SigningKey.of(published)
-                            .ifPresent(key -> read.put(published.path("kid").asText(), key));
+                    SigningKey.of(entry)
+                            .ifPresent(key -> read.put(entry.path("kid").asText(), key));
                 }
             }
             if (read.isEmpty()) {
                 throw new IOException("no keys are published");
             }
-            keys = Map.copyOf(read);
-            fetched = now;
-            nextLook = now.plus(BETWEEN_LOOKS);
+            published = new Published(Map.copyOf(read), now);
+            nextLook = now;
         } catch (IOException | IllegalArgumentException away) {
             LOG.warn("The keys Teams signs with could not be fetched: {}", away.toString());
         } catch (InterruptedException stopped) {

@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +85,41 @@ class DoorTest {
         String token = house.teams().login().signWithForeignKey(knock.claims(claims -> {}));
         assertThat(knock.with("Bearer " + token, bytes(mia.message("help"))).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_key_that_does_not_vouch_for_teams_is_refused() {
+        house.teams().login().rotateKeys();
+        house.teams().login().endorse(Set.of("webchat", "slack"));
+        assertThat(knock.signed(mia.message("help")).statusCode()).isEqualTo(403);
+        house.teams().login().endorse(Set.of("msteams"));
+        house.teams().login().rotateKeys();
+        assertThat(knock.signed(mia.message("help")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_key_published_since_opens_at_once() {
+        assertThat(knock.signed(mia.message("help")).statusCode()).isEqualTo(200);
+        house.teams().login().rotateKeys();
+        assertThat(knock.signed(mia.message("help")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_a_foreign_bot_got_for_calling_us_as_its_skill_is_refused() {
+        String sts =
+                "https://login.microsoftonline.com/" + house.teams().tenant().id() + "/v2.0";
+        refused("a skill's token of today", claims -> {
+            claims.put("iss", sts).put("ver", "2.0").put("azp", "11111111-2222-3333-4444-555555555555");
+            claims.remove("serviceurl");
+        });
+        refused("a skill's token of old", claims -> claims.put(
+                        "iss",
+                        "https://sts.windows.net/" + house.teams().tenant().id() + "/")
+                .put("ver", "1.0")
+                .put("appid", "11111111-2222-3333-4444-555555555555"));
+        refused("the emulator's token", claims -> claims.put("iss", sts)
+                .put("appid", house.teams().setup().appId())
+                .put("ver", "2.0"));
     }
 
     @Test

@@ -109,4 +109,19 @@ public final class MatchingProblem {
     public String inputHash() {
         return CanonicalForm.sha256(this);
     }
+
+    /** Everything that can influence the result, in the canonical form whose SHA-256 is {@link #inputHash()}. For keeping. */
+    public byte[] canonical() {
+        return CanonicalForm.bytes(this);
+    }
+
+    /**
+     * The problem that was kept as {@link #canonical()}.
+     *
+     * @return empty when an earlier version wrote it that meant something else by it
+     * @throws IllegalArgumentException when these bytes are no problem
+     */
+    public static Optional<MatchingProblem> ofCanonical(byte[] kept) {
+        return CanonicalReader.read(kept);
+    }
 }

@@ -20,6 +20,17 @@ public record Proposal(
         unmatched = List.copyOf(unmatched);
     }
 
+    /**
+     * Whether another run came to the same: same input, same pairs with the same fits, same people left for the same reasons. Which engine
+     * ran, and how many pairs it had room to compare, may differ.
+     */
+    public boolean sameAs(Proposal other) {
+        return inputHash.equals(other.inputHash)
+                && pairs.equals(other.pairs)
+                && unmatched.equals(other.unmatched)
+                && objective.equals(other.objective);
+    }
+
     /** The proposed pair of these two, if they are one. */
     public Optional<ProposedPair> find(Pair pair) {
         return pairs.stream().filter(proposed -> proposed.pair().equals(pair)).findFirst();

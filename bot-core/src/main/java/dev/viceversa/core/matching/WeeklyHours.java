@@ -16,13 +16,18 @@ public final class WeeklyHours {
 
     static final int SLOT_MINUTES = 30;
     private static final int WEEK_MINUTES = SLOTS * SLOT_MINUTES;
-    private static final int WORDS = (SLOTS + 63) / 64;
+    static final int WORDS = (SLOTS + 63) / 64;
     private static final WeeklyHours NONE = new WeeklyHours(new long[WORDS]);
 
     private final long[] words;
 
     private WeeklyHours(long[] words) {
         this.words = words;
+    }
+
+    /** Hours as {@link #words()} gave them away. */
+    static WeeklyHours ofWords(long[] words) {
+        return new WeeklyHours(words.clone());
     }
 
     /** No hours at all; shares none with anybody. */

@@ -35,7 +35,9 @@ public record MatchRun(
         PREVIEW,
         PUBLISH,
         /** Why two people were not put together. */
-        WHY_NOT
+        WHY_NOT,
+        /** Whether a preview comes out the same from what it was made from. */
+        RECHECK
     }
 
     /** Where it stands. */

@@ -7,6 +7,7 @@ import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.WhatCounts;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,31 @@ public record Preview(
     /** Why these two; empty for a pair that is not proposed. */
     public List<Reason> reasons(Pair pair) {
         return reasons.getOrDefault(pair, List.of());
+    }
+
+    /** Without what is known about somebody who is to be forgotten. What remains of them are ids that lead to nobody. */
+    Preview without(PersonId person) {
+        Map<Pair, List<Reason>> others = new HashMap<>(reasons);
+        others.keySet()
+                .removeIf(pair ->
+                        pair.mentor().equals(person.value()) || pair.mentee().equals(person.value()));
+        Map<String, String> otherPrints = new HashMap<>(fingerprints);
+        otherPrints.remove(person.value());
+        return new Preview(
+                id,
+                version,
+                program,
+                madeBy,
+                madeAt,
+                pins,
+                bars,
+                counts,
+                proposal,
+                others,
+                otherPrints,
+                mentors,
+                before,
+                publishedAt);
     }
 
     Preview publishedAt(Instant at) {

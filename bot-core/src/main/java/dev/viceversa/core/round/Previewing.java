@@ -34,14 +34,16 @@ public class Previewing {
 
     private final Gathering gathering;
     private final Previews previews;
+    private final MatchInputs inputs;
     private final IdSource ids;
     private final ProgramTime time;
     private final Matcher matcher = new AuctionMatcher();
     private final Explainer explainer = new Explainer(matcher);
 
-    Previewing(Gathering gathering, Previews previews, IdSource ids, ProgramTime time) {
+    Previewing(Gathering gathering, Previews previews, MatchInputs inputs, IdSource ids, ProgramTime time) {
         this.gathering = gathering;
         this.previews = previews;
+        this.inputs = inputs;
         this.ids = ids;
         this.time = time;
     }
@@ -96,6 +98,7 @@ public class Previewing {
                                 before,
                                 Optional.empty());
                         previews.add(preview);
+                        inputs.keep(preview.id(), problem);
                         yield new Outcome.Made(preview);
                     }
                 };

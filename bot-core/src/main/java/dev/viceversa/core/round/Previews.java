@@ -1,17 +1,16 @@
 package dev.viceversa.core.round;
 
 import dev.viceversa.core.database.Columns;
+import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.ProgramId;
 import jakarta.inject.Singleton;
-import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Previews of matching. Reads as a collection; takes part in the caller's transaction. Thread-safe. */
 @Singleton
 public class Previews {
-
-    /** Previews nobody published are only kept to be compared with for a while. */
-    private static final Duration KEPT = Duration.ofDays(60);
 
     private final PreviewRows rows;
 
@@ -29,9 +28,19 @@ public class Previews {
     }
 
     void add(Preview preview) {
-        rows.deleteUnpublished(
-                preview.program().value(), Columns.utc(preview.madeAt().minus(KEPT)));
         rows.save(PreviewRow.of(preview));
+    }
+
+    /** Everything somebody is named in, oldest first. Looks through all of them: for rare occasions. */
+    List<Preview> naming(PersonId person) {
+        return rows.containing("%\"" + person.value() + "\"%").stream()
+                .map(PreviewRow::preview)
+                .toList();
+    }
+
+    /** Forgets what was made before then and never published. Returns how many. */
+    int forgetUnpublishedBefore(Instant then) {
+        return rows.deleteUnpublished(Columns.utc(then));
     }
 
     /**

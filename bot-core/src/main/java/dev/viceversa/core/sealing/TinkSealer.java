@@ -14,18 +14,18 @@ public final class TinkSealer implements Sealer {
     }
 
     @Override
-    public byte[] seal(String words, String table, String row) {
+    public byte[] seal(byte[] content, String table, String row) {
         try {
-            return aead.encrypt(words.getBytes(StandardCharsets.UTF_8), place(table, row));
+            return aead.encrypt(content, place(table, row));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A text could not be sealed", e);
+            throw new IllegalStateException("Something could not be sealed", e);
         }
     }
 
     @Override
-    public String open(byte[] sealed, String table, String row) {
+    public byte[] openBytes(byte[] sealed, String table, String row) {
         try {
-            return new String(aead.decrypt(sealed, place(table, row)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, place(table, row));
         } catch (GeneralSecurityException e) {
             throw new SealBroken(table, e);
         }

@@ -97,7 +97,7 @@ final class Company {
         MatchingRules rules = MatchingRules.DEFAULT
                 .withDirection(Direction.values()[random.nextInt(3)])
                 .withMinLevelGap(random.nextInt(3))
-                .withMinSharedHours(random.nextInt(12))
+                .withMinSharedHours(random.nextInt(4))
                 .withSharedTopicRequired(random.nextBoolean())
                 .withStyle(StyleMode.values()[random.nextInt(2)]);
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -109,7 +109,7 @@ final class Company {
     private static CandidateBuilder person(String id, RandomGenerator random, int people) {
         return Candidate.named(id)
                 .level(1 + random.nextInt(6))
-                .hours(new WorkingTime(office(random.nextInt(-8, 9)), office(random.nextInt(-8, 9))))
+                .hours(allYear(random))
                 .languages(some(LANGUAGES, random, 3))
                 .place(new Place(name("d", random), name("s", random), name("t", random)))
                 .superiors(random.nextInt(12) == 0 ? Superiors.UNKNOWN : new Superiors(true, ids(random, people)))
@@ -125,6 +125,11 @@ final class Company {
                 .earlierPartners(ids(random, people))
                 .notWith(ids(random, people))
                 .declined(ids(random, people));
+    }
+
+    private static WorkingTime allYear(RandomGenerator random) {
+        int zone = random.nextInt(-4, 5);
+        return new WorkingTime(office(zone), office(zone + random.nextInt(2)));
     }
 
     private static String name(String kind, RandomGenerator random) {

@@ -34,6 +34,7 @@ final class MatchConversation implements Conversation {
     private final PreviewMaking making;
     private final Weighing weighing;
     private final WhyNotDesk whyNot;
+    private final RecheckDesk recheck;
     private final Publications publications;
     private final Publishing publishing;
     private final PreviewCards cards;
@@ -49,6 +50,7 @@ final class MatchConversation implements Conversation {
             PreviewMaking making,
             Weighing weighing,
             WhyNotDesk whyNot,
+            RecheckDesk recheck,
             Publications publications,
             Publishing publishing,
             PreviewCards cards,
@@ -62,6 +64,7 @@ final class MatchConversation implements Conversation {
         this.making = making;
         this.weighing = weighing;
         this.whyNot = whyNot;
+        this.recheck = recheck;
         this.publications = publications;
         this.publishing = publishing;
         this.cards = cards;
@@ -158,6 +161,7 @@ final class MatchConversation implements Conversation {
             case "pin", "unpin", "bar", "allow" -> changed(preview, action, visitor);
             case "counts" -> weighing.ask(preview);
             case "whynot" -> whyNot.ask(preview);
+            case "recheck" -> recheck.ask(preview, visitor);
             case "publish" -> publish(preview, visitor);
             default -> Reply.say("desk.outdated");
         };

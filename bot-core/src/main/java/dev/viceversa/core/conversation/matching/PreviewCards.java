@@ -195,6 +195,7 @@ final class PreviewCards {
             buttons.add(Button.of("match.left", action("left", preview, 0)));
         }
         buttons.add(Button.of("match.csv", action("csv", preview, 0)));
+        buttons.add(Button.of("match.recheck", action("recheck", preview, 0)));
         if (preview.before().isPresent()) {
             buttons.add(Button.of("match.compare", action("compare", preview, 0)));
         }

@@ -7,7 +7,9 @@ import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.round.Publication;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Block;
+import dev.viceversa.core.ui.Button;
 import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -68,7 +70,8 @@ final class PublicationCards {
         if (publication.toldAt().isEmpty() || time.now().isBefore(publication.hearAt())) {
             return List.of(
                     Block.prose("match.waiting", "pairs", all.size(), "at", publication.hearAt()),
-                    Block.quiet("match.waiting_private"));
+                    Block.quiet("match.waiting_private"),
+                    preview(publication));
         }
         Names names = Names.of(
                 people,
@@ -101,7 +104,14 @@ final class PublicationCards {
         if (all.size() > MOST_LISTED) {
             blocks.add(Block.quiet("match.and_more", "count", all.size() - MOST_LISTED));
         }
+        blocks.add(preview(publication));
         return blocks;
+    }
+
+    /** Back to what was published: its reasons, its list, and whether it comes out the same again. */
+    private static Block preview(Publication publication) {
+        return Block.Buttons.of(Button.of(
+                "match.show_published", ActionRef.of(MatchConversation.FLOW, "show", publication.preview(), "0")));
     }
 
     private static boolean together(Pairing pairing) {

@@ -42,6 +42,7 @@ class RunningMatches implements Due {
     private final Publishing publishing;
     private final MatchAnswers answers;
     private final WhyNotDesk whyNot;
+    private final RecheckDesk recheck;
     private final TransactionOperations<Connection> transactions;
     private final SystemTime system;
     private final ProgramTime time;
@@ -56,6 +57,7 @@ class RunningMatches implements Due {
             Publishing publishing,
             MatchAnswers answers,
             WhyNotDesk whyNot,
+            RecheckDesk recheck,
             TransactionOperations<Connection> transactions,
             SystemTime system,
             ProgramTime time,
@@ -68,6 +70,7 @@ class RunningMatches implements Due {
         this.publishing = publishing;
         this.answers = answers;
         this.whyNot = whyNot;
+        this.recheck = recheck;
         this.transactions = transactions;
         this.system = system;
         this.time = time;
@@ -143,6 +146,11 @@ class RunningMatches implements Due {
                         .flatMap(previews::find)
                         .map(preview ->
                                 whyNot.answer(preview, run.pins().iterator().next(), watching))
+                        .orElseGet(() -> Message.plain("match.preview_gone"));
+            case RECHECK ->
+                run.preview()
+                        .flatMap(previews::find)
+                        .map(preview -> recheck.answer(preview, watching))
                         .orElseGet(() -> Message.plain("match.preview_gone"));
             case PUBLISH ->
                 run.preview()

@@ -29,6 +29,8 @@ CREATE TABLE delivery (
     -- Put back because the way was closed: what follows in its lane waits behind it.
     held         BOOLEAN      NOT NULL,
     attempt      INT          NOT NULL,
+    -- How often the platform surely did not take it; the next try waits accordingly.
+    tries        INT          NOT NULL DEFAULT 0,
     owner        VARCHAR(64)  NULL,
     -- By the database's own clock, which nobody turns; so are `departed_at` and `sweep_at`.
     lease_until  DATETIME(6)  NULL,

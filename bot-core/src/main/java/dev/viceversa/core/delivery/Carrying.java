@@ -31,8 +31,6 @@ final class Carrying {
 
     private static final String BUG = "its courier failed";
 
-    private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(1);
-
     /** How long to wait before the database is told again what it could not hear. */
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
@@ -207,9 +205,8 @@ final class Carrying {
     }
 
     private boolean tryAgain(Connection connection, DeliveryRow row, Readiness.Ready ready) throws SQLException {
-        Duration backoff = Duration.ofSeconds(1L << Math.min(row.attempt() - 1, 6));
-        Instant due = time.now().plus(backoff.compareTo(LONGEST_BACKOFF) < 0 ? backoff : LONGEST_BACKOFF);
-        return settling.held(connection, row, due, ready.gates().getFirst().name(), null);
+        Instant due = time.now().plus(Backoff.after(row.tries() + 1));
+        return settling.tried(connection, row, due, ready.gates().getFirst().name());
     }
 
     private void ended(Connection connection, Readiness.Ready ready) throws SQLException {

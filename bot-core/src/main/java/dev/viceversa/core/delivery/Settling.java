@@ -86,6 +86,15 @@ final class Settling {
         return back(connection, row, due, true, gate, reason);
     }
 
+    /** The platform surely did not take it: the way is closed until then. */
+    boolean tried(Connection connection, DeliveryRow row, Instant due, String gate) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE delivery SET tries = tries + 1" + Claims.fence())) {
+            Claims.fence(update, 1, row);
+            update.executeUpdate();
+        }
+        return held(connection, row, due, gate, null);
+    }
+
     /** Somebody else gave up on it, but it did arrive. False when the row knows already. */
     boolean arrivedAfterAll(Connection connection, DeliveryRow row, String reference) throws SQLException {
         try (var update = connection.prepareStatement("UPDATE delivery SET state = 'SENT', content = NULL, reason ="

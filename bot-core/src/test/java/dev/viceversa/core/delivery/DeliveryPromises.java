@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.viceversa.core.delivery.DeliveryOutcome.Ambiguous;
 import dev.viceversa.core.delivery.DeliveryOutcome.NotSent;
+import dev.viceversa.core.delivery.DeliveryOutcome.Refused;
 import dev.viceversa.core.delivery.DeliveryOutcome.Throttled;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.Platform;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -254,6 +256,99 @@ abstract class DeliveryPromises {
         assertThat(slack.words()).isEmpty();
         house.turn(Duration.ofMinutes(1));
         assertThat(slack.words()).containsExactly("first", "second");
+    }
+
+    @Test
+    void a_platform_that_refuses_for_weeks_is_tried_ever_more_rarely() {
+        House house = house();
+        AtomicBoolean away = new AtomicBoolean(true);
+        for (int i = 0; i < 2_000; i++) {
+            slack.next(posted -> away.get() ? new NotSent("connection refused") : slack.arrive(posted));
+        }
+        house.tell(house.person("mia"), "patient");
+
+        house.turn(Duration.ofMinutes(5));
+        assertThat(slack.calls()).as("soon again after a short break").isBetween(10, 25);
+        house.turn(Duration.ofDays(2));
+        int calls = slack.calls();
+        house.turn(Duration.ofDays(7));
+        assertThat(slack.calls() - calls).as("once an hour in the long run").isBetween(150, 180);
+
+        away.set(false);
+        house.turn(Duration.ofMinutes(61));
+        assertThat(slack.words()).containsExactly("patient");
+    }
+
+    @Test
+    void a_poisoned_delivery_fails_alone_and_is_reported_once() {
+        House house = house();
+        PersonId mia = house.person("mia");
+        PersonId ben = house.person("ben");
+        saying.poisoned.add("poison");
+        house.plan(mia, "poison", Weight.SESSION, house.now(), Duration.ofDays(1));
+        house.plan(mia, "fine", Weight.SESSION, house.now(), Duration.ofDays(1));
+        house.answer(new PersonId("nobody"), "to nobody");
+        house.answer(mia, "broken");
+        house.sql("UPDATE delivery SET content = X'0102' WHERE business_key = 'answer:broken'");
+        house.answer(ben, "malformed");
+        house.answer(ben, "after it");
+        slack.next(posted -> posted.words().equals("malformed")
+                ? new Refused(DeliveryOutcome.Refusal.MALFORMED, "invalid_blocks")
+                : slack.arrive(posted));
+        house.dispatcher().handle();
+        house.turn(Duration.ofDays(2));
+
+        assertThat(slack.words()).containsExactlyInAnyOrder("fine", "after it");
+        assertThat(house.read(() -> house.get(DeliveryReport.class).failed(10)))
+                .extracting(line -> line.reason().orElseThrow())
+                .as("the coordinator sees each once")
+                .containsExactlyInAnyOrder("BROKEN", "BROKEN", "PERSON_GONE", "MALFORMED");
+        assertThat(house.get(DeliveryFigures.class).settled(DeliveryState.FAILED))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void what_comes_too_late_expires_and_what_a_pair_no_longer_needs_is_cancelled() {
+        House house = house();
+        PersonId mia = house.person("mia");
+        house.plan(mia, "old", Weight.SESSION, house.now().minus(Duration.ofDays(3)), Duration.ofDays(2));
+        house.write(() -> {
+            About pair = new About(Optional.empty(), Optional.of("pair"), Map.of());
+            house.outbox()
+                    .plan(mia, Saying.KIND, "of the pair", Weight.SESSION, pair, house.now(), Duration.ofDays(1));
+            return house.outbox().cancelPairing("pair");
+        });
+        house.turn(Duration.ofDays(2));
+        assertThat(house.state("old")).isEqualTo(DeliveryState.EXPIRED);
+        assertThat(house.state("of the pair")).isEqualTo(DeliveryState.CANCELLED);
+        assertThat(slack.calls()).isZero();
+    }
+
+    @Test
+    void after_a_pause_a_platform_asked_for_it_starts_slowly() {
+        House house = house();
+        Instant before = house.now();
+        PacedCourier paced = new PacedCourier(Platform.SLACK, this::now);
+        House slow = House.open(database, paced, saying);
+        houses.add(slow);
+        paced.next(new Throttled(Duration.ofSeconds(30), "post"));
+        for (int i = 0; i < 12; i++) {
+            slow.tell(slow.person("p" + i), "to " + i);
+        }
+        slow.dispatcher().handle();
+        slow.turn(Duration.ofSeconds(40));
+        List<Instant> at = paced.posted().stream().map(ScriptedCourier.Posted::at).sorted().toList();
+        List<Instant> later =
+                at.stream().filter(call -> call.isAfter(before.plusSeconds(29))).toList();
+        assertThat(at.stream().filter(call -> call.isAfter(before.plusSeconds(5)) && call.isBefore(before.plusSeconds(30))))
+                .as("silence while the platform asked for it")
+                .isEmpty();
+        for (int i = 1; i < later.size(); i++) {
+            assertThat(Duration.between(later.get(i - 1), later.get(i)))
+                    .as("one by one, not in a burst")
+                    .isGreaterThanOrEqualTo(PacedCourier.ALL.step().dividedBy(2));
+        }
+        assertThat(paced.posted()).hasSize(12);
     }
 
     @Test

@@ -314,8 +314,7 @@ abstract class DeliveryPromises {
         house.plan(mia, "old", Weight.SESSION, house.now().minus(Duration.ofDays(3)), Duration.ofDays(2));
         house.write(() -> {
             About pair = new About(Optional.empty(), Optional.of("pair"), Map.of());
-            house.outbox()
-                    .plan(mia, Saying.KIND, "of the pair", Weight.SESSION, pair, house.now(), Duration.ofDays(1));
+            house.outbox().plan(mia, Saying.KIND, "of the pair", Weight.SESSION, pair, house.now(), Duration.ofDays(1));
             return house.outbox().cancelPairing("pair");
         });
         house.turn(Duration.ofDays(2));
@@ -337,10 +336,12 @@ abstract class DeliveryPromises {
         }
         slow.dispatcher().handle();
         slow.turn(Duration.ofSeconds(40));
-        List<Instant> at = paced.posted().stream().map(ScriptedCourier.Posted::at).sorted().toList();
+        List<Instant> at =
+                paced.posted().stream().map(ScriptedCourier.Posted::at).sorted().toList();
         List<Instant> later =
                 at.stream().filter(call -> call.isAfter(before.plusSeconds(29))).toList();
-        assertThat(at.stream().filter(call -> call.isAfter(before.plusSeconds(5)) && call.isBefore(before.plusSeconds(30))))
+        assertThat(at.stream()
+                        .filter(call -> call.isAfter(before.plusSeconds(5)) && call.isBefore(before.plusSeconds(30))))
                 .as("silence while the platform asked for it")
                 .isEmpty();
         for (int i = 1; i < later.size(); i++) {

@@ -27,3 +27,18 @@ CREATE TABLE take_back (
     post_key VARCHAR(200) NOT NULL PRIMARY KEY,
     kind     VARCHAR(40)  NOT NULL
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- What a sponsor was told about a program at one turn: released sums only, never recomputed.
+CREATE TABLE sponsor_sheet (
+    id          VARCHAR(60) NOT NULL PRIMARY KEY,
+    program_id  VARCHAR(26) NOT NULL,
+    turn        INT         NOT NULL,
+    released_at DATETIME(6) NOT NULL,
+    mentors     INT         NULL,
+    mentees     INT         NULL,
+    pairs       INT         NULL,
+    held        INT         NULL,
+    expected    INT         NULL
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE INDEX sponsor_sheet_program ON sponsor_sheet (program_id, turn);

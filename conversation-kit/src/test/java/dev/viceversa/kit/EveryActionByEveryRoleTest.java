@@ -45,7 +45,8 @@ class EveryActionByEveryRoleTest {
     private static final Set<String> FOR_ANYBODY = Set.of("join");
 
     /** What belongs to the two of a pair together, whichever of them was shown the button. */
-    private static final Set<String> OF_THE_TWO = Set.of("agreement", "partner", "session", "story", "ask", "insight");
+    private static final Set<String> OF_THE_TWO =
+            Set.of("agreement", "partner", "session", "story", "ask", "insight", "thanks");
 
     /** What writes something of the sender's own, whoever opened the form. */
     private static final Set<String> OF_ONES_OWN = Set.of("reflect/save", "concern/send");

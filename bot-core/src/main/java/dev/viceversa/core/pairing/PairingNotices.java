@@ -9,10 +9,14 @@ import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.program.Rounds;
 import dev.viceversa.core.text.Text;
+import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Block;
+import dev.viceversa.core.ui.Button;
 import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,14 +64,14 @@ public class PairingNotices {
     public void completed(Pairing pairing, PersonId to) {
         String name = people.get(pairing.partnerOf(to)).name();
         Program program = programs.get(pairing.program());
-        tell(
-                pairing,
-                to,
-                "completed",
-                Message.of(
-                        Text.of("pairing.completed_title"),
-                        Block.heading("pairing.completed_title"),
-                        Block.prose("pairing.completed", "name", name, "program", program.name())));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.heading("pairing.completed_title"));
+        blocks.add(Block.prose("pairing.completed", "name", name, "program", program.name()));
+        if (pairing.agreedAt().isPresent()) {
+            blocks.add(Block.Buttons.of(Button.of(
+                    "thanks.give", ActionRef.of("thanks", "new", pairing.id().value()))));
+        }
+        tell(pairing, to, "completed", new Message(Text.of("pairing.completed_title"), blocks));
     }
 
     /** A proposal only the junior knew of is no longer open, whatever the cause. */

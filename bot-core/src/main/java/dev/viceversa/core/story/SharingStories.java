@@ -27,6 +27,7 @@ public class SharingStories {
     private final StoryMessages messages;
     private final Outbox outbox;
     private final ChannelPosts posts;
+    private final StoryDigests digests;
     private final AuditLog audit;
     private final ProgramTime time;
 
@@ -37,6 +38,7 @@ public class SharingStories {
             StoryMessages messages,
             Outbox outbox,
             ChannelPosts posts,
+            StoryDigests digests,
             AuditLog audit,
             ProgramTime time) {
         this.stories = stories;
@@ -45,6 +47,7 @@ public class SharingStories {
         this.messages = messages;
         this.outbox = outbox;
         this.posts = posts;
+        this.digests = digests;
         this.audit = audit;
         this.time = time;
     }
@@ -85,6 +88,7 @@ public class SharingStories {
     public StoryStep withdraw(Story story, PersonId who) {
         return stored(story.withdraw(who), withdrawn -> {
             posts.takeBack(postKey(withdrawn), "story_retracted");
+            digests.withdrawn(withdrawn);
             outbox.tell(
                     withdrawn.otherThan(who),
                     "story_withdrawn",

@@ -10,6 +10,7 @@ import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Button;
 import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class StoryMessages {
 
     /** The flow whose buttons these messages carry. */
     public static final String FLOW = "story";
+
+    /** How much of a story a digest shows, in characters. */
+    private static final int OPENING = 400;
 
     private final People people;
 
@@ -81,6 +85,29 @@ public final class StoryMessages {
         blocks.add(new Block.Quote(Text.verbatim(story.words()), byline(story)));
         blocks.add(Block.quiet("story.post_foot", "program", program.name()));
         return new Message(Text.of("story.post_summary", "title", story.title()), blocks);
+    }
+
+    /** The stories of a month, in the channel: enough of each to remember it by. */
+    Message digest(List<Story> some, Program program, Instant at) {
+        Text title = Text.of("story.digest_title", "program", program.name(), "at", at);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(title));
+        for (Story story : some) {
+            blocks.add(new Block.Prose(Text.verbatim(story.title())));
+            blocks.add(new Block.Quote(Text.verbatim(opening(story.words())), byline(story)));
+        }
+        blocks.add(Block.quiet("story.digest_foot"));
+        return new Message(title, blocks);
+    }
+
+    /** The first sentences, cut between words. */
+    private static String opening(String words) {
+        if (words.length() <= OPENING) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', OPENING);
+        int end = space > OPENING / 2 ? space : words.offsetByCodePoints(0, words.codePointCount(0, OPENING));
+        return words.substring(0, end).strip() + " …";
     }
 
     /** Names of the two; empty when they chose not to be named. */

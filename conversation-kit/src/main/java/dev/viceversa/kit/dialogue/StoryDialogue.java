@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.viceversa.kit.Actor;
 import dev.viceversa.kit.Stage;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,27 @@ public abstract class StoryDialogue {
     }
 
     @Test
+    public void a_month_with_stories_ends_in_one_digest_from_which_a_story_taken_back_disappears() {
+        posted("The dashboard nobody read", "We kept one chart.");
+        posted("A robot in the canteen", "It now writes the menu.");
+        stage.turn(Duration.ofDays(40));
+        assertThat(stage.channel().getLast())
+                .contains("Success stories of Digital tandem", "The dashboard nobody read", "A robot in the canteen")
+                .contains("Mia and Ruth");
+        long digests = digests();
+        stage.turn(Duration.ofDays(31));
+        assertThat(digests()).as("nothing new, no digest").isEqualTo(digests).isEqualTo(1);
+
+        withdraws("A robot in the canteen");
+        assertThat(stage.channel()).noneMatch(post -> post.contains("A robot in the canteen"));
+        assertThat(stage.channel()).anyMatch(post -> post.contains("Success stories of") && post.contains("dashboard"));
+
+        withdraws("The dashboard nobody read");
+        assertThat(digests()).isZero();
+        assertThat(stage.channel()).noneMatch(post -> post.contains("The dashboard nobody read"));
+    }
+
+    @Test
     public void nobody_else_sees_a_story_the_partner_would_rather_not_share() {
         miaWrites();
         ruth.presses("Rather not");
@@ -130,6 +152,27 @@ public abstract class StoryDialogue {
     @Test
     public void somebody_without_a_pairing_is_told_when_it_will_be_time() {
         assertThat(stage.actor("Otto").types("story")).contains("There is no pairing to tell a story about yet");
+    }
+
+    private void posted(String title, String words) {
+        mia.types("story");
+        mia.presses("Tell a story with Ruth");
+        mia.submits(Map.of("title", title, "words", words, "named", "yes"));
+        ruth.presses("Agree to share");
+        stage.coordinator().presses("Approve and post");
+    }
+
+    /** Takes back the newest story on their list, which must be this one. */
+    private void withdraws(String title) {
+        mia.types("story");
+        mia.presses("Take it back");
+        assertThat(stage.channel()).noneMatch(post -> post.startsWith(title));
+    }
+
+    private long digests() {
+        return stage.channel().stream()
+                .filter(post -> post.contains("Success stories of"))
+                .count();
     }
 
     private void miaWrites() {

@@ -89,7 +89,7 @@ final class Paragraphs {
     }
 
     private List<ObjectNode> picture(Block.Picture picture) {
-        String told = Cutting.to(TeamsLimits.HEADING, words.say(picture.alternative()));
+        String told = Cutting.to(TeamsLimits.ALT_TEXT, words.say(picture.alternative()));
         String data = Base64.getEncoder().encodeToString(picture.png());
         if (data.length() > TeamsLimits.PICTURE || told.isBlank()) {
             return prose(told, Block.Tone.QUIET);

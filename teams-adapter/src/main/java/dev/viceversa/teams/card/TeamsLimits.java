@@ -26,6 +26,9 @@ public final class TeamsLimits {
 
     static final int HEADING = 200;
 
+    /** A picture's words for somebody who cannot see it: all of them for a chart of a year. */
+    static final int ALT_TEXT = 1_500;
+
     /** Words above a field. */
     static final int LABEL = 500;
 

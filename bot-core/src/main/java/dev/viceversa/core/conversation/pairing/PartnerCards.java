@@ -1,5 +1,6 @@
 package dev.viceversa.core.conversation.pairing;
 
+import dev.viceversa.core.conversation.recognition.ThanksConversation;
 import dev.viceversa.core.enrollment.Role;
 import dev.viceversa.core.pairing.Agreement;
 import dev.viceversa.core.pairing.AgreementWords;
@@ -89,7 +90,13 @@ final class PartnerCards {
         inForce.ifPresent(agreement -> blocks.add(
                 AgreementWords.facts(agreement.terms(), people.get(pairing.mentor()), people.get(pairing.mentee()))));
         blocks.add(IntroductionWords.meet(program, partner));
-        blocks.add(Block.Buttons.of(agreementButton(pairing, reader, inForce, proposed), endButton(pairing, partner)));
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(agreementButton(pairing, reader, inForce, proposed));
+        if (ThanksConversation.mayThank(pairing)) {
+            buttons.add(ThanksConversation.button(pairing.id()));
+        }
+        buttons.add(endButton(pairing, partner));
+        blocks.add(new Block.Buttons(buttons));
         return blocks;
     }
 

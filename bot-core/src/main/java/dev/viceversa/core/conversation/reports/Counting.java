@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** Counts what a coordinator may know of a program. Only reads. Thread-safe. */
 @Singleton
-class Counting {
+public class Counting {
 
     /** A decline, a missing answer and a freeze look alike. */
     private static final Set<Pairing.State> OPEN_AGAIN =
@@ -44,7 +44,8 @@ class Counting {
         this.time = time;
     }
 
-    Figures of(Program program) {
+    /** The program as it stands now. */
+    public Figures of(Program program) {
         List<Enrollment> enrolled = enrollments.in(program.id());
         List<Pairing> all = pairings.in(program.id());
         List<Pairing> known = all.stream().filter(Pairing::wasIntroduced).toList();

@@ -20,7 +20,7 @@ import java.util.List;
  * @param expected sessions the living and completed pairs would have held by now at the program's cadence
  * @param waiting pairs without a date for a while, longest first
  */
-record Figures(
+public record Figures(
         int mentors,
         int mentees,
         int onBreak,
@@ -40,9 +40,9 @@ record Figures(
      *
      * @param amber whether it is so long that somebody should look
      */
-    record Waiting(Pairing pairing, Instant since, boolean amber) {}
+    public record Waiting(Pairing pairing, Instant since, boolean amber) {}
 
-    Figures {
+    public Figures {
         waiting = List.copyOf(waiting);
     }
 }

@@ -7,7 +7,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 
 /** Averages of survey questions as bars, each with its words beside it, and where it stood the time before. */
 public final class ScoresChart {
@@ -26,11 +25,12 @@ public final class ScoresChart {
      * One question.
      *
      * @param label its words, finished; two lines are shown
+     * @param said its average as the reader writes it, such as "4.2"
      * @param tenths its average in tenths
      * @param before its average the time before, in tenths; empty when there was none
      * @param highest the best there is, such as 5
      */
-    public record Score(String label, int tenths, OptionalInt before, int highest) {}
+    public record Score(String label, String said, int tenths, OptionalInt before, int highest) {}
 
     /** Words on the chart, finished. */
     public record Words(String title, String now, String before) {}
@@ -39,22 +39,21 @@ public final class ScoresChart {
      * The chart as PNG.
      *
      * @param scores at least one
-     * @param decimal says tenths as the reader writes them, such as "4.2"
      */
-    public static byte[] draw(Words words, List<Score> scores, IntFunction<String> decimal) {
+    public static byte[] draw(Words words, List<Score> scores) {
         int height = TOP + scores.size() * ROW + BOTTOM;
         boolean compared = scores.stream().anyMatch(score -> score.before().isPresent());
         return Png.draw(WIDTH, height, canvas -> {
             canvas.setColor(Ink.TEXT);
             Lettering.shrunk(canvas, words.title(), Typeface.SANS_BOLD, 19, WIDTH / 2.0, 34, WIDTH - 40);
             for (int i = 0; i < scores.size(); i++) {
-                row(canvas, scores.get(i), TOP + i * ROW, decimal);
+                row(canvas, scores.get(i), TOP + i * ROW);
             }
             legend(canvas, words, compared, height - BOTTOM / 2 + 4);
         });
     }
 
-    private static void row(Graphics2D canvas, Score score, int top, IntFunction<String> decimal) {
+    private static void row(Graphics2D canvas, Score score, int top) {
         canvas.setColor(Ink.TEXT);
         int lines = Lettering.lineCount(canvas, score.label(), Typeface.SANS, 15, LABELS);
         double middle = top + ROW / 2.0;
@@ -64,7 +63,7 @@ public final class ScoresChart {
         bar(canvas, Ink.BLUE, at(score.tenths(), score.highest()), middle);
         score.before().ifPresent(before -> diamond(canvas, at(before, score.highest()), middle));
         canvas.setColor(Ink.TEXT);
-        Lettering.wrapped(canvas, decimal.apply(score.tenths()), Typeface.SANS_BOLD, 19, BAR_TO + 18, middle + 7, 70);
+        Lettering.wrapped(canvas, score.said(), Typeface.SANS_BOLD, 19, BAR_TO + 18, middle + 7, 70);
     }
 
     private static void bar(Graphics2D canvas, Color colour, double to, double middle) {

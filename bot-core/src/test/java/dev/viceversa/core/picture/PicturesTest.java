@@ -32,10 +32,10 @@ class PicturesTest {
             new SessionsChart.Month("Aug", 68, 72));
 
     private static final List<ScoresChart.Score> SCORES = List.of(
-            new ScoresChart.Score("Our sessions are worth the time they take", 43, OptionalInt.of(39), 5),
+            new ScoresChart.Score("Our sessions are worth the time they take", "4.3", 43, OptionalInt.of(39), 5),
             new ScoresChart.Score(
-                    "I can say openly what I think, also when it is uncomfortable", 38, OptionalInt.of(41), 5),
-            new ScoresChart.Score("I learn something I use in my work", 46, OptionalInt.empty(), 5));
+                    "I can say openly what I think, also when it is uncomfortable", "3.8", 38, OptionalInt.of(41), 5),
+            new ScoresChart.Score("I learn something I use in my work", "≥ 4.6", 46, OptionalInt.empty(), 5));
 
     @Test
     void the_chart_of_sessions_is_small_enough_for_a_message_and_shows_both_colours() throws IOException {
@@ -128,14 +128,12 @@ class PicturesTest {
     }
 
     private static ScoresChart.Score score(int tenths) {
-        return new ScoresChart.Score("A question", tenths, OptionalInt.empty(), 5);
+        return new ScoresChart.Score("A question", Double.toString(tenths / 10.0), tenths, OptionalInt.empty(), 5);
     }
 
     private static byte[] scores(List<ScoresChart.Score> scores) {
         return ScoresChart.draw(
-                new ScoresChart.Words("What people say (1 to 5)", "This time", "The time before"),
-                scores,
-                tenths -> Double.toString(tenths / 10.0));
+                new ScoresChart.Words("What people say (1 to 5)", "This time", "The time before"), scores);
     }
 
     private static long coloured(BufferedImage image, int rgb) {

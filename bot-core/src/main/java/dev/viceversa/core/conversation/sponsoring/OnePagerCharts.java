@@ -72,8 +72,8 @@ final class OnePagerCharts {
                     Block.prose("sponsor.no_scores", "least", program.rules().smallestScores()));
         }
         String said = shown.stream()
-                .map(score -> texts.say(
-                        Text.of("sponsor.score_said", "ask", score.label(), "average", score.tenths() / 10.0), reader))
+                .map(score ->
+                        texts.say(Text.of("sponsor.score_said", "ask", score.label(), "average", score.said()), reader))
                 .collect(Collectors.joining("; "));
         return List.of(illustrating.picture(
                 texts.say(Text.of("sponsor.scores_title"), reader),
@@ -83,7 +83,6 @@ final class OnePagerCharts {
                                 texts.say(Text.of("sponsor.scores_title"), reader),
                                 texts.say(Text.of("sponsor.scores_now"), reader),
                                 texts.say(Text.of("sponsor.scores_before"), reader)),
-                        shown,
-                        tenths -> texts.say(Text.of("sponsor.average", "average", tenths / 10.0), reader))));
+                        shown)));
     }
 }

@@ -2,12 +2,13 @@ package dev.viceversa.core.conversation.sponsoring;
 
 import dev.viceversa.core.picture.ScoresChart;
 import dev.viceversa.core.program.Program;
-import dev.viceversa.core.survey.Outcome;
+import dev.viceversa.core.release.Measure;
+import dev.viceversa.core.release.Score;
+import dev.viceversa.core.survey.ReleasedFigure;
+import dev.viceversa.core.survey.ReleasedFigures;
 import dev.viceversa.core.survey.Survey;
-import dev.viceversa.core.survey.Surveys;
-import dev.viceversa.core.survey.Wave;
-import dev.viceversa.core.survey.Waves;
 import dev.viceversa.core.text.Reader;
+import dev.viceversa.core.text.Text;
 import dev.viceversa.core.text.Texts;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -19,45 +20,53 @@ import java.util.OptionalInt;
 @Singleton
 final class SurveyScores {
 
-    private final Waves waves;
-    private final Surveys surveys;
+    private final ReleasedFigures released;
     private final Texts texts;
 
-    SurveyScores(Waves waves, Surveys surveys, Texts texts) {
-        this.waves = waves;
-        this.surveys = surveys;
+    SurveyScores(ReleasedFigures released, Texts texts) {
+        this.released = released;
         this.texts = texts;
     }
 
     /** In the order of the survey, each beside the average of the time before; empty when nothing was released. */
     List<ScoresChart.Score> latest(Program program, Instant by, Reader reader) {
-        List<Wave> closed = waves.in(program.id()).stream()
-                .filter(wave -> wave.outcome().isPresent() && !wave.closesAt().isAfter(by))
-                .filter(wave -> wave.outcome().get().cells().stream()
-                        .anyMatch(cell -> cell.side().isEmpty()))
+        List<ReleasedFigure> averages = released.of(program.id()).stream()
+                .filter(figure -> figure.whole() && !figure.closedAt().isAfter(by))
+                .filter(figure -> figure.cell().score().measure() == Measure.AVERAGE)
                 .toList();
-        if (closed.isEmpty()) {
+        if (averages.isEmpty()) {
             return List.of();
         }
-        Wave latest = closed.getLast();
-        Optional<Wave> before = closed.stream()
-                .filter(wave -> wave.survey().equals(latest.survey()) && wave.number() < latest.number())
-                .reduce((_, last) -> last);
-        return surveys.get(latest.survey()).items().stream()
-                .filter(Survey.Item.Scale.class::isInstance)
-                .flatMap(item -> whole(latest, item).stream()
-                        .mapToObj(tenths -> new ScoresChart.Score(
-                                texts.say(item.ask(), reader),
-                                tenths,
-                                before.map(wave -> whole(wave, item)).orElse(OptionalInt.empty()),
-                                Survey.Item.Scale.HIGHEST)))
+        ReleasedFigure last = averages.getLast();
+        return averages.stream()
+                .filter(figure -> figure.survey().equals(last.survey()) && figure.wave() == last.wave())
+                .map(figure -> new ScoresChart.Score(
+                        texts.say(figure.ask(), reader),
+                        texts.say(said(figure.cell().score()), reader),
+                        figure.cell().score().value(),
+                        before(averages, figure),
+                        Survey.Item.Scale.HIGHEST))
                 .toList();
     }
 
-    private static OptionalInt whole(Wave wave, Survey.Item item) {
-        return wave.outcome().orElseThrow().cells().stream()
-                .filter(cell -> cell.item().equals(item.key()) && cell.side().isEmpty())
-                .mapToInt(Outcome.Cell::tenths)
-                .findFirst();
+    private static OptionalInt before(List<ReleasedFigure> averages, ReleasedFigure now) {
+        Optional<ReleasedFigure> earlier = averages.stream()
+                .filter(figure -> figure.survey().equals(now.survey())
+                        && figure.item().equals(now.item())
+                        && figure.wave() < now.wave())
+                .reduce((_, last) -> last);
+        return earlier.map(figure -> OptionalInt.of(figure.cell().score().value()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** A figure near either end is a bound, and said as one. */
+    private static Text said(Score score) {
+        String key =
+                switch (score.bound()) {
+                    case ABOUT -> "sponsor.average";
+                    case AT_LEAST -> "sponsor.at_least";
+                    case AT_MOST -> "sponsor.at_most";
+                };
+        return Text.of(key, "average", score.points());
     }
 }

@@ -20,6 +20,7 @@ record HouseSettingsCheck(Settings settings) {
         keyset(problems);
         publicAddress(problems);
         coordinators(problems);
+        new RetentionCheck(settings).addProblems(problems);
         settings.get("VICEVERSA_API_TOKEN")
                 .filter(token -> token.length() < SHORTEST_TOKEN)
                 .ifPresent(_ -> problems.add("VICEVERSA_API_TOKEN is shorter than " + SHORTEST_TOKEN

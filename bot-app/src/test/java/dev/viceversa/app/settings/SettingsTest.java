@@ -58,6 +58,8 @@ class SettingsTest {
         "DATASOURCES_DEFAULT_URL,jdbc:mysql://db/viceversa,connectionTimeZone=UTC",
         "DATASOURCES_DEFAULT_URL,jdbc:postgresql://db/viceversa,must begin with jdbc:mysql:",
         "VICEVERSA_ENCRYPTION_KEYSET,/nowhere/keyset.json,cannot be read",
+        "VICEVERSA_RETENTION_NOTES,a year,not a time to keep data",
+        "VICEVERSA_RETENTION_LEAVERS,P3D,not less than P30D",
         "TEAMS_APP_ID,mine,TEAMS_APP_ID is missing or not an id",
     })
     void a_wrong_setting_is_named_with_what_to_do(String name, String value, String said) {

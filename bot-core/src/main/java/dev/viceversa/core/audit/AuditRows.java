@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDateTime;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -15,4 +16,6 @@ interface AuditRows extends CrudRepository<AuditRow, String> {
 
     @Query("UPDATE audit SET actor = :nobody WHERE actor = :actor")
     void forgetActor(String actor, String nobody);
+
+    int deleteByAtBefore(LocalDateTime at);
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDateTime;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -15,4 +16,8 @@ interface ConcernRows extends CrudRepository<ConcernRow, String> {
 
     @Query("UPDATE concern SET contact_id = NULL, answer = NULL, version = version + 1 WHERE contact_id = :personId")
     int withoutContact(String personId);
+
+    int deleteBySettledAtBefore(LocalDateTime at);
+
+    int deleteBySettledAtIsNullAndSentAtBefore(LocalDateTime at);
 }

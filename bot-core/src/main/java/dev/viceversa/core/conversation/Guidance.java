@@ -51,6 +51,7 @@ final class Guidance {
                     .map(Guidance::fact)
                     .toList()));
         }
+        blocks.add(Block.quiet(visitor.coordinator() ? "help.what_you_see" : "help.what_coordinators_see"));
         blocks.add(Block.quiet("help.privacy_note"));
         return new Message(Text.of("help.title"), blocks);
     }

@@ -45,6 +45,11 @@ public class People {
         return persons.findAll().stream().map(PersonRow::person).toList();
     }
 
+    /** Everybody who left the company. */
+    public List<Person> gone() {
+        return persons.findByHasLeftTrue().stream().map(PersonRow::person).toList();
+    }
+
     /** By address, in lower case. */
     public Optional<Person> withEmail(String email) {
         return persons.findByEmail(email).map(PersonRow::person);

@@ -25,4 +25,6 @@ interface PersonRows extends CrudRepository<PersonRow, String> {
 
     @Query("UPDATE account_claim SET person_id = :now WHERE person_id = :before")
     void replaceClaims(String before, String now);
+
+    List<PersonRow> findByHasLeftTrue();
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,4 +24,6 @@ interface QuestionRows extends CrudRepository<QuestionRow, String> {
     @Query("UPDATE question SET answer = NULL, state = 'CLOSED', waiting_pairing = NULL, version = version + 1 WHERE"
             + " mentor_id = :mentorId")
     int withoutMentor(String mentorId);
+
+    int deleteByAskedAtBefore(LocalDateTime at);
 }

@@ -3,6 +3,7 @@ package dev.viceversa.core.reflection;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDateTime;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -15,4 +16,6 @@ interface ReflectionRows extends CrudRepository<ReflectionRow, String> {
     int deleteByIdAndPersonId(String id, String personId);
 
     void deleteByPersonId(String personId);
+
+    int deleteByWrittenAtBefore(LocalDateTime at);
 }

@@ -6,8 +6,10 @@ import dev.viceversa.core.conversation.Gesture;
 import dev.viceversa.core.conversation.Reply;
 import dev.viceversa.core.conversation.Visitor;
 import dev.viceversa.core.file.Files;
+import dev.viceversa.core.people.Fading;
 import dev.viceversa.core.privacy.Erasing;
 import dev.viceversa.core.privacy.KeptData;
+import dev.viceversa.core.privacy.Retention;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Block;
@@ -27,11 +29,13 @@ final class PrivacyConversation implements Conversation {
     private final KeptData kept;
     private final Erasing erasing;
     private final Files files;
+    private final Retention retention;
 
-    PrivacyConversation(KeptData kept, Erasing erasing, Files files) {
+    PrivacyConversation(KeptData kept, Erasing erasing, Files files, Retention retention) {
         this.kept = kept;
         this.erasing = erasing;
         this.files = files;
+        this.retention = retention;
     }
 
     @Override
@@ -72,6 +76,16 @@ final class PrivacyConversation implements Conversation {
                         new Block.Fact(kept.name(room.getKey()), Text.of("privacy.count", "count", room.getValue())))
                 .toList()));
         blocks.add(Block.prose("privacy.who_sees"));
+        blocks.add(Block.prose(
+                "privacy.how_long",
+                "notes",
+                retention.words(Fading.Kind.NOTES),
+                "concerns",
+                retention.words(Fading.Kind.CONCERNS),
+                "questions",
+                retention.words(Fading.Kind.QUESTIONS),
+                "leavers",
+                retention.words(Fading.Kind.LEAVERS)));
         blocks.add(Block.prose("privacy.platforms"));
         blocks.add(Block.Buttons.of(
                 Button.primary("privacy.export", ActionRef.of(FLOW, "export")),

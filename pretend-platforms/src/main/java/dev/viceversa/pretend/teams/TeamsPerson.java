@@ -42,6 +42,7 @@ public final class TeamsPerson {
 
     /** Types to the bot in the personal chat. */
     public Outcome types(String words) {
+        teams.tenant().speak(teams.tenant().personal(user), user, words);
         return send(message(words));
     }
 

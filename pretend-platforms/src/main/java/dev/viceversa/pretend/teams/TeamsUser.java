@@ -28,4 +28,9 @@ public record TeamsUser(
     public TeamsUser speaking(String changed) {
         return new TeamsUser(aadObjectId, id, name, email, role, zone, changed);
     }
+
+    /** In another time zone. */
+    public TeamsUser in(String changedZone) {
+        return new TeamsUser(aadObjectId, id, name, email, role, changedZone, locale);
+    }
 }

@@ -29,7 +29,8 @@ public final class Tenant {
     private final Map<String, TeamsUser> users = new LinkedHashMap<>();
     private final Set<String> installed = new LinkedHashSet<>();
     private final Map<String, Refusal> refusals = new LinkedHashMap<>();
-    private final Set<String> channels = new LinkedHashSet<>();
+    private final Map<String, String> channels = new LinkedHashMap<>();
+    private final Map<String, List<Spoken>> spoken = new LinkedHashMap<>();
     private final Set<String> lost = new LinkedHashSet<>();
     private final Map<String, Map<String, TeamsMessage>> messages = new LinkedHashMap<>();
     private final AtomicLong changes = new AtomicLong();
@@ -71,7 +72,7 @@ public final class Tenant {
     /** A channel the app was added to; returns its id. */
     public synchronized String addChannel(String name) {
         String channel = "19:" + Ids.of("channel/" + name).substring(0, 32) + "@thread.tacv2";
-        channels.add(channel);
+        channels.put(channel, name);
         return channel;
     }
 
@@ -90,7 +91,8 @@ public final class Tenant {
         }
     }
 
-    synchronized boolean installed(TeamsUser user) {
+    /** Whether the app is there for somebody. */
+    public synchronized boolean installed(TeamsUser user) {
         return installed.contains(user.aadObjectId());
     }
 
@@ -113,15 +115,31 @@ public final class Tenant {
         users.values().forEach(user -> lost.add(personal(user)));
     }
 
+    /** The channels the app was added to, names by id. */
+    public synchronized Map<String, String> channels() {
+        return new LinkedHashMap<>(channels);
+    }
+
+    /** What somebody typed stands in the conversation as well. */
+    synchronized void speak(String conversation, TeamsUser by, String words) {
+        spoken.computeIfAbsent(conversation, first -> new ArrayList<>())
+                .add(new Spoken(by.name(), words, clock.instant(), changes.incrementAndGet()));
+    }
+
+    /** What people typed in a conversation, oldest first. */
+    public synchronized List<Spoken> spoken(String conversation) {
+        return List.copyOf(spoken.getOrDefault(conversation, List.of()));
+    }
+
     /** Who alone reads a conversation; empty for a channel and for none. */
-    synchronized Optional<TeamsUser> reader(String conversation) {
+    public synchronized Optional<TeamsUser> reader(String conversation) {
         return users.values().stream()
                 .filter(user -> personal(user).equals(conversation))
                 .findFirst();
     }
 
     synchronized boolean isChannel(String conversation) {
-        return channels.contains(conversation.replaceAll(";messageid=.*", ""));
+        return channels.containsKey(conversation.replaceAll(";messageid=.*", ""));
     }
 
     synchronized boolean knows(String conversation) {

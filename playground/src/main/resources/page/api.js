@@ -29,6 +29,7 @@ export const api = {
   turn: (how) => post("/clock", how),
   autopilot: () => get("/autopilot"),
   setAutopilot: (how) => post("/autopilot", how),
+  pairs: () => get("/api/pairs"),
   upcoming: () => get("/api/upcoming"),
   ledger: (from) => get(`/ledger?from=${from}`),
   trouble: (what) => post("/api/trouble", what),

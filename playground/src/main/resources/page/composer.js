@@ -1,16 +1,15 @@
 /** Where a person types, with the command words offered. */
 import { freshId, h } from "./dom.js";
 
-const COMMAND = "/mentor";
-
 /**
  * A box to type in.
  *
  * @param place whom or what it writes to, in words
  * @param words the commands as {word, says}
+ * @param command what stands before a command's word, with its space: "/mentor ", or nothing
  * @param send receives what was typed; resolves when it was taken
  */
-export function composer(place, words, send) {
+export function composer(place, words, command, send) {
   const listId = freshId("words");
   const inputId = freshId("write");
   const input = h("input", {
@@ -18,7 +17,7 @@ export function composer(place, words, send) {
     type: "text",
     class: "composer-input",
     autocomplete: "off",
-    placeholder: `${COMMAND} join, or a message`,
+    placeholder: `${command}join, or a message`,
     role: "combobox",
     "aria-expanded": "false",
     "aria-controls": listId,
@@ -37,8 +36,9 @@ export function composer(place, words, send) {
 
   function offer() {
     const typed = input.value.toLowerCase();
-    const shown = typed.startsWith("/")
-      ? words.filter((word) => `${COMMAND} ${word.word}`.startsWith(typed) && `${COMMAND} ${word.word}` !== typed.trimEnd())
+    const begun = command ? typed.startsWith("/") : typed.length > 0;
+    const shown = begun
+      ? words.filter((word) => (command + word.word).startsWith(typed) && command + word.word !== typed.trimEnd())
       : [];
     active = -1;
     input.removeAttribute("aria-activedescendant");
@@ -57,7 +57,7 @@ export function composer(place, words, send) {
               take(word.word);
             },
           },
-          h("span", { class: "suggestion-word" }, `${COMMAND} ${word.word}`),
+          h("span", { class: "suggestion-word" }, command + word.word),
           h("span", { class: "suggestion-says" }, word.says),
         ),
       ),
@@ -73,7 +73,7 @@ export function composer(place, words, send) {
   }
 
   function take(word) {
-    input.value = `${COMMAND} ${word} `;
+    input.value = `${command}${word} `;
     hide();
     input.focus();
   }
@@ -107,12 +107,4 @@ export function composer(place, words, send) {
     await send(typed);
   });
   return form;
-}
-
-/** What was typed, as an act; a sentence instead where Slack knows no such command. */
-export function meant(typed) {
-  if (!typed.startsWith("/")) return { do: "say", text: typed };
-  const [command, ...rest] = typed.split(/\s+/);
-  if (command.toLowerCase() === COMMAND) return { do: "command", text: rest.join(" ") };
-  return { refused: `${command} is not a command here. Viceversa listens to ${COMMAND}.` };
 }

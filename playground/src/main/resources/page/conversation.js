@@ -1,15 +1,13 @@
-/** What the picked person sees in Slack: their messages, the channels, the home page, and a box to type in. */
-import { drawBlocks } from "./blocks.js";
-import { composer } from "./composer.js";
+/** What one account has before its eyes: the messages, the channels, a home page, and a box to type in. */
+import { chats } from "./chats.js";
 import { h, portrait, toggle } from "./dom.js";
-import { mrkdwn } from "./mrkdwn.js";
-import { clock, language, longDay, ofTs } from "./time.js";
+import { language, longDay } from "./time.js";
 
 /**
  * The desk in {@code root}.
  *
- * @param hands press(block, element, button, where), byItself(on), earlier(), send(typed),
- *     openLink(address), names(id), words(coordinator)
+ * @param hands act(what), actOn(button, what), press(block, element, button, where), byItself(on), earlier(), send(typed),
+ *     openLink(address), names(id), words(coordinator), link(account, place); alone when nothing else stands beside it
  */
 export function deskView(root, hands) {
   let drawnFrame = "";
@@ -19,8 +17,7 @@ export function deskView(root, hands) {
   let frame = null;
 
   function show(desk, place, notices, people) {
-    const { person } = desk;
-    const frameKey = JSON.stringify([person.id, place, desk.shown]);
+    const frameKey = JSON.stringify([desk.account, place, desk.shown, desk.installed]);
     if (frameKey !== drawnFrame) {
       drawnFrame = frameKey;
       drawnHome = "";
@@ -36,15 +33,21 @@ export function deskView(root, hands) {
 
   function skeleton(desk, place) {
     const { person } = desk;
+    const chat = chats[desk.platform];
     const head = h("div", { class: "desk-head" });
     const tabs = h("nav", { class: "tabs", "aria-label": `What ${person.name} sees` });
     const body = h("div", { class: "desk-body", tabindex: "0", role: "region", "aria-label": place === "home" ? "Home page" : "Messages" });
     list = h("ol", { class: "messages", lang: person.language });
     if (place !== "home") body.append(list);
-    const channel = desk.conversations.find((each) => each.id === desk.shown && each.name);
-    const write =
-      place === "home" ? null : composer(channel ? `#${channel.name}` : "Viceversa", hands.words(person.coordinator), hands.send);
-    const node = h("section", { class: "desk", "aria-label": person.name }, head, tabs, body, write);
+    const write = place === "home" ? null : chat.write(desk, hands);
+    const node = h(
+      "section",
+      { class: `desk on-${desk.platform}`, "aria-label": `${person.name} on ${chat.name}` },
+      head,
+      tabs,
+      body,
+      write,
+    );
     let key = "";
     return {
       node,
@@ -54,21 +57,28 @@ export function deskView(root, hands) {
         if (changed === key) return;
         key = changed;
         const focus = head.contains(document.activeElement) ? document.activeElement.getAttribute("role") : null;
-        head.replaceChildren(...heading(now.person));
+        head.replaceChildren(...heading(now));
         if (focus === "switch") head.querySelector("[role=switch]").focus();
         tabs.replaceChildren(...places(now, shown));
       },
     };
   }
 
-  function heading(person) {
+  function heading(desk) {
+    const { person } = desk;
     return [
-      h("a", { class: "back", href: "#/", "aria-label": "All people" }, "‹"),
+      hands.alone ? h("a", { class: "back", href: "#/", "aria-label": "All people" }, "‹") : null,
       portrait(person.name),
       h(
         "div",
         { class: "desk-who" },
-        h("h2", { tabindex: "-1" }, person.name, person.coordinator ? h("span", { class: "badge" }, "Coordinator") : null),
+        h(
+          "h2",
+          { tabindex: "-1" },
+          person.name,
+          h("span", { class: `badge platform ${desk.platform}` }, chats[desk.platform].name),
+          person.coordinator ? h("span", { class: "badge" }, "Coordinator") : null,
+        ),
         h(
           "p",
           {},
@@ -77,47 +87,54 @@ export function deskView(root, hands) {
             .join(" · "),
         ),
       ),
+      chats[desk.platform].head?.(desk, hands),
       toggle("Answers without you", person.byItself, hands.byItself),
-    ];
+    ].filter(Boolean);
   }
 
   function places(desk, shown) {
-    const base = `#/people/${desk.person.id}`;
-    const tab = (href, words, current, unread) =>
+    const tab = (place, words, current, unread) =>
       h(
         "a",
-        { href, "aria-current": current ? "page" : null },
+        { href: hands.link(desk.account, place), "aria-current": current ? "page" : null },
         words,
         unread > 0 && !current ? h("span", { class: "unread" }, String(unread), h("span", { class: "unseen" }, " new")) : null,
       );
+    const others = desk.person.accounts.filter((each) => each.id !== desk.account);
     return [
       ...desk.conversations.map((each) =>
         each.name
-          ? tab(`${base}/${each.id}`, `#${each.name}`, shown !== "home" && desk.shown === each.id, each.unread)
-          : tab(base, "Messages", shown !== "home" && desk.shown === each.id, each.unread),
+          ? tab(each.id, `#${each.name}`, shown !== "home" && desk.shown === each.id, each.unread)
+          : tab("", "Messages", shown !== "home" && desk.shown === each.id, each.unread),
       ),
-      tab(`${base}/home`, "Home", shown === "home", 0),
-      tab(`#/upcoming/${desk.person.id}`, "Planned", false, 0),
-    ];
+      chats[desk.platform].home ? tab("home", "Home", shown === "home", 0) : null,
+      ...(hands.alone
+        ? [
+            h("a", { href: `#/upcoming/${desk.person.id}` }, "Planned"),
+            ...others.map((each) =>
+              h(
+                "a",
+                { href: `#/people/${each.id}`, class: "other-account" },
+                `Also on ${chats[each.platform].name}`,
+                each.unread > 0
+                  ? h("span", { class: "unread" }, String(each.unread), h("span", { class: "unseen" }, " new"))
+                  : null,
+              ),
+            ),
+          ]
+        : []),
+    ].filter(Boolean);
   }
 
   function home(desk, context) {
     const key = desk.home ? desk.home.id + desk.home.hash : "none";
     if (key === drawnHome) return;
     drawnHome = key;
-    const page = desk.home
-      ? h(
-          "div",
-          { class: "home", lang: desk.person.language },
-          drawBlocks(desk.home.blocks, { ...context, press: pressAt({ view: desk.home.id }) }),
-        )
-      : h("p", { class: "empty" }, "The bot has not put anything here yet.");
-    frame.body.replaceChildren(page);
+    frame.body.replaceChildren(chats[desk.platform].home(desk, context, hands));
   }
 
-  const pressAt = (where) => (block, element, button, more) => hands.press(block, element, button, more ?? where);
-
   function messages(desk, notices, context) {
+    const chat = chats[desk.platform];
     const near = frame.body.scrollHeight - frame.body.scrollTop - frame.body.clientHeight < 120;
     const first = rows.size === 0;
     const next = new Map();
@@ -130,16 +147,16 @@ export function deskView(root, hands) {
     if (place?.name && !desk.earlier) nodes.push(keep("beginning", place.id, next, () => beginning(place)));
     let today = "";
     for (const message of desk.messages) {
-      const date = longDay(ofTs(message.ts), desk.person.zone);
+      const date = longDay(message.at, desk.person.zone);
       if (date !== today) {
         today = date;
         nodes.push(keep(`day ${date} ${message.ts}`, date, next, () => h("li", { class: "day" }, h("span", {}, date))));
       }
-      nodes.push(keep(message.ts, JSON.stringify(message), next, () => messageRow(message, desk, context)));
+      nodes.push(keep(message.ts, JSON.stringify(message), next, () => chat.row(message, desk, context, hands)));
     }
     notices.forEach((notice, index) =>
-      nodes.push(keep(`notice ${index}`, notice.words, next, () => noticeRow(notice))));
-    if (nodes.length === 0) nodes.push(keep("empty", "", next, () => nothingYet(desk)));
+      nodes.push(keep(`notice ${index}`, notice.words, next, () => chat.notice(notice))));
+    if (nodes.length === 0) nodes.push(keep("empty", "", next, () => nothingYet(desk, chat)));
     rows = next;
     replaceKeepingFocus(nodes);
     if (near || first) frame.body.scrollTop = frame.body.scrollHeight;
@@ -164,77 +181,26 @@ export function deskView(root, hands) {
     else (list.querySelector(`[data-ts="${ts}"]`) ?? frame.body).focus({ preventScroll: true });
   }
 
-  function messageRow(message, desk, context) {
-    const drawing = { ...context, press: pressAt({ ts: message.ts, conversation: message.channel }) };
-    const said =
-      message.blocks.length > 0
-        ? drawBlocks(message.blocks, drawing)
-        : h("p", { class: "b-text" }, message.fromApp ? mrkdwn(message.text, context) : message.text);
-    return h(
-      "li",
-      { class: message.onlyForMe ? "message only-for-me" : "message", tabindex: "-1", data: { ts: message.ts } },
-      message.fromApp
-        ? h("img", { class: "portrait", src: "/playground/icon.svg", alt: "", width: 38, height: 38 })
-        : portrait(message.author),
-      h(
-        "div",
-        { class: "message-words" },
-        message.onlyForMe ? h("p", { class: "only" }, "Only visible to you") : null,
-        h(
-          "p",
-          { class: "message-by" },
-          h("strong", {}, message.author),
-          message.fromApp ? h("span", { class: "badge app" }, "App") : null,
-          h("time", { datetime: new Date(ofTs(message.ts)).toISOString() }, clock(ofTs(message.ts), desk.person.zone)),
-          message.edited ? h("span", { class: "edited" }, "(edited)") : null,
-        ),
-        said,
-        files(message.files),
-      ),
-    );
-  }
-
-  function files(shared) {
-    if (!shared?.length) return null;
-    return h(
-      "ul",
-      { class: "files" },
-      shared.map((file) =>
-        h("li", {}, h("a", { href: `/playground/api/files/${file.id}`, download: file.name }, file.title || file.name))),
-    );
-  }
-
-  function noticeRow(notice) {
-    return h(
-      "li",
-      { class: "message only-for-me" },
-      h("span", { class: "portrait slackbot", "aria-hidden": "true" }, "!"),
-      h(
-        "div",
-        { class: "message-words", role: "alert" },
-        h("p", { class: "only" }, "Only visible to you"),
-        h("p", { class: "message-by" }, h("strong", {}, "Slack")),
-        h("p", { class: "b-text" }, notice.words),
-      ),
-    );
-  }
-
   /** Setting a program up asks for the id, which Slack shows in a channel's details. */
   function beginning(channel) {
     return h("li", { class: "beginning", lang: "en" }, h("strong", {}, `#${channel.name}`), ` Channel ID: ${channel.id}`);
   }
 
-  function nothingYet(desk) {
+  function nothingYet(desk, chat) {
     const words = desk.person.coordinator ? ["help", "program", "match"] : ["join", "help", "status"];
     return h(
       "li",
       { class: "empty", lang: "en" },
-      h("p", {}, `${desk.person.name} has not talked with Viceversa yet. Begin with`),
-      h(
-        "p",
-        { class: "quick" },
-        words.map((word) => h("button", { type: "button", class: "s-button", onclick: () => hands.send(`/mentor ${word}`) }, `/mentor ${word}`)),
-      ),
+      h("p", {}, `${desk.person.name} has not talked with Viceversa yet.`, desk.installed === false ? "" : " Begin with"),
+      desk.installed === false
+        ? null
+        : h(
+            "p",
+            { class: "quick" },
+            words
+              .map((word) => chat.command + word)
+              .map((typed) => h("button", { type: "button", class: "s-button", onclick: () => hands.send(typed) }, typed)),
+          ),
     );
   }
 

@@ -1,6 +1,7 @@
-/** Every message the pretended Slack received, newest first. */
+/** Every message the pretended platforms received, newest first. */
 import { api } from "./api.js";
 import { drawBlocks } from "./blocks.js";
+import { drawCard } from "./cards.js";
 import { freshId, h } from "./dom.js";
 import { kindInWords, operationInWords } from "./kinds.js";
 import { plain } from "./mrkdwn.js";
@@ -48,8 +49,8 @@ export function ledgerView(root, context) {
       h(
         "table",
         { class: "ledger" },
-        h("caption", { class: "unseen" }, "Messages the pretended Slack received, newest first"),
-        h("thead", {}, h("tr", {}, ["When (UTC)", "To", "Kind", "Text"].map((words) => h("th", { scope: "col" }, words)))),
+        h("caption", { class: "unseen" }, "Messages the pretended Slack and Teams received, newest first"),
+        h("thead", {}, h("tr", {}, ["When (UTC)", "To", "On", "Kind", "Text"].map((words) => h("th", { scope: "col" }, words)))),
         body,
       ),
       more,
@@ -74,7 +75,7 @@ export function ledgerView(root, context) {
         (homes.checked || entry.operation !== "home") &&
         (!who.value || target(entry) === who.value) &&
         (!kind.value || entry.kind === kind.value) &&
-        (!words || JSON.stringify([entry.text, entry.blocks]).toLowerCase().includes(words)),
+        (!words || JSON.stringify([entry.text, entry.blocks, entry.card]).toLowerCase().includes(words)),
     );
     count.textContent =
       found.length === 0 ? "No message fits." : found.length === 1 ? "One message." : `${found.length} messages.`;
@@ -85,7 +86,7 @@ export function ledgerView(root, context) {
   function rows(entry) {
     const id = freshId("entry");
     const words = plain(entry.text || (entry.operation === "home" ? "Home page" : ""));
-    const detail = h("tr", { id, class: "detail", hidden: true }, h("td", { colspan: "4" }));
+    const detail = h("tr", { id, class: "detail", hidden: true }, h("td", { colspan: "5" }));
     const open = h("button", { type: "button", class: "expand", "aria-expanded": "false", "aria-controls": id },
       h("span", { class: "chevron", "aria-hidden": "true" }, "›"), words || "(no text)");
     open.addEventListener("click", () => {
@@ -99,6 +100,7 @@ export function ledgerView(root, context) {
         { data: { kind: entry.kind } },
         h("td", {}, h("time", { datetime: entry.program_time }, `${day(entry.program_time)}, ${clock(entry.program_time)}`)),
         h("td", {}, entry.recipient ? h("a", { href: `#/people/${entry.recipient}` }, entry.to) : entry.to),
+        h("td", {}, h("span", { class: `on ${entry.platform}` }, entry.platform === "slack" ? "Slack" : "Teams")),
         h("td", {}, kindInWords(entry.kind), entry.operation === "post" ? null : h("small", {}, ` ${operationInWords(entry.operation)}`)),
         h("td", {}, open),
       ),
@@ -110,9 +112,15 @@ export function ledgerView(root, context) {
     return h(
       "div",
       { class: "whole" },
-      entry.blocks ? drawBlocks(entry.blocks, { ...context, press: null, choose: null }) : h("p", {}, plain(entry.text)),
+      content(entry),
       entry.delivery_id ? h("p", { class: "b-context" }, `Delivery ${entry.delivery_id}`) : null,
     );
+  }
+
+  function content(entry) {
+    if (entry.blocks) return drawBlocks(entry.blocks, { ...context, press: null, choose: null });
+    if (entry.card) return drawCard(entry.card, { ...context, act: null });
+    return h("p", {}, plain(entry.text));
   }
 
   async function refresh() {

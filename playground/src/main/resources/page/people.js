@@ -90,7 +90,7 @@ export function peopleColumn(root, autopilot) {
         href: `#/people/${person.id}`,
         class: "person",
         data: { person: person.id },
-        "aria-current": person.id === last.current ? "page" : null,
+        "aria-current": person.accounts.some((each) => each.id === last.current) ? "page" : null,
       },
       portrait(person.name),
       h(
@@ -98,6 +98,11 @@ export function peopleColumn(root, autopilot) {
         { class: "person-words" },
         h("span", { class: "person-name" }, person.name),
         h("span", { class: "person-title" }, person.title, byHand ? " · by hand" : ""),
+      ),
+      h(
+        "span",
+        { class: "person-on" },
+        person.accounts.map((each) => h("span", { class: `on ${each.platform}` }, each.platform === "slack" ? "Slack" : "Teams")),
       ),
       person.unread > 0
         ? h("span", { class: "unread" }, String(person.unread), h("span", { class: "unseen" }, " new"))

@@ -32,9 +32,6 @@ const languages = new Intl.DisplayNames("en", { type: "language" });
 /** "German" of "de-DE" */
 export const language = (tag) => languages.of(tag.split("-")[0]);
 
-/** The instant of a Slack message. */
-export const ofTs = (ts) => Number(ts.split(".")[0]) * 1000;
-
 /** Midnight UTC of the Monday at or before an instant. */
 export function monday(instant) {
   const date = new Date(instant);

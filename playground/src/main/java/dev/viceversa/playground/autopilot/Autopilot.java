@@ -4,13 +4,13 @@ import dev.viceversa.core.people.WorkingHours;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.ProgramTime;
 import dev.viceversa.playground.hands.Handwriting;
+import dev.viceversa.playground.hands.Offer;
+import dev.viceversa.playground.hands.Pressed;
+import dev.viceversa.playground.hands.Seat;
+import dev.viceversa.playground.hands.Seats;
+import dev.viceversa.playground.hands.Sheet;
+import dev.viceversa.pretend.Ledger;
 import dev.viceversa.pretend.LedgerEntry;
-import dev.viceversa.pretend.slack.Button;
-import dev.viceversa.pretend.slack.Outcome;
-import dev.viceversa.pretend.slack.PretendSlack;
-import dev.viceversa.pretend.slack.SeenMessage;
-import dev.viceversa.pretend.slack.SeenView;
-import dev.viceversa.pretend.slack.SlackPerson;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,10 +42,11 @@ public final class Autopilot implements Due {
     /** What arrives sooner than this after a press answers it. */
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
-    private final PretendSlack slack;
+    private final Seats seats;
+    private final Ledger ledger;
     private final ProgramTime time;
     private final PriorityQueue<Plan> plans =
-            new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparing(Plan::ts));
+            new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparing(Plan::message));
     private final Set<String> people = new HashSet<>();
     private int read;
     private long seed = 1;
@@ -54,13 +55,14 @@ public final class Autopilot implements Due {
 
     private final Map<String, Act> acts = new HashMap<>();
 
-    private record Plan(Instant at, String person, String channel, String ts, int depth) {}
+    private record Plan(Instant at, String person, String conversation, String message, int depth) {}
 
     /** What somebody did last, and how many of their own answers led there. */
     private record Act(Instant at, int depth) {}
 
-    Autopilot(PretendSlack slack, ProgramTime time) {
-        this.slack = slack;
+    Autopilot(Seats seats, Ledger ledger, ProgramTime time) {
+        this.seats = seats;
+        this.ledger = ledger;
         this.time = time;
     }
 
@@ -118,26 +120,25 @@ public final class Autopilot implements Due {
     }
 
     private void readLedger() {
-        for (LedgerEntry entry : slack.ledger().messagesFrom(read)) {
+        for (LedgerEntry entry : ledger.messagesFrom(read)) {
             read++;
             if (on
                     && entry.recipient() != null
                     && entry.conversation() != null
                     && people.contains(entry.recipient())
-                    && entry.blocks() != null
-                    && entry.blocks().toString().contains("\"button\"")) {
+                    && Pressable.is(entry)) {
                 plan(entry.recipient(), entry.conversation(), entry.messageId(), entry.programTime());
             }
         }
     }
 
-    private void plan(String person, String channel, String ts, Instant sent) {
+    private void plan(String person, String conversation, String message, Instant sent) {
         Temperament temperament = Temperament.of(person, seed);
         int depth = depth(person, sent);
         if (temperament != Temperament.SILENT && depth <= FARTHEST) {
             // The same person lets the same message lie equally long, whoever else answered before.
-            Duration hesitation = temperament.hesitation(new Random(seed ^ (person + ts).hashCode()));
-            plans.add(new Plan(atWork(person, sent.plus(hesitation)), person, channel, ts, depth));
+            Duration hesitation = temperament.hesitation(person, message, seed);
+            plans.add(new Plan(atWork(person, sent.plus(hesitation)), person, conversation, message, depth));
         }
     }
 
@@ -148,7 +149,7 @@ public final class Autopilot implements Due {
     }
 
     private Instant atWork(String person, Instant wished) {
-        ZoneId zone = slack.as(person).user().timeZone();
+        ZoneId zone = seats.of(person).zone();
         ZonedDateTime local = wished.atZone(zone);
         for (int days = 0; days < 7; days++) {
             Optional<WorkingHours.Span> span = WorkingHours.USUAL.on(local.getDayOfWeek());
@@ -167,28 +168,22 @@ public final class Autopilot implements Due {
     }
 
     private void answer(Plan plan) {
-        SlackPerson person = slack.as(plan.person());
-        Optional<SeenMessage> message = slack.workspace()
-                .conversation(plan.channel())
-                .flatMap(where -> person.messages(where).stream()
-                        .filter(seen -> seen.ts().equals(plan.ts()))
-                        .findFirst());
-        Optional<Button> button =
-                message.flatMap(seen -> Choice.of(seen.buttons(), Temperament.of(plan.person(), seed)));
-        if (message.isEmpty() || button.isEmpty()) {
+        Seat seat = seats.of(plan.person());
+        Temperament temperament = Temperament.of(plan.person(), seed);
+        Optional<Offer> offer = Choice.of(seat.offers(plan.conversation(), plan.message()), temperament);
+        if (offer.isEmpty()) {
             return;
         }
         acts.put(plan.person(), new Act(time.now(), plan.depth()));
-        person.press(message.get(), button.get().blockId(), button.get().actionId());
-        for (int forms = 0; forms < MOST_FORMS && person.findOpenModal().isPresent(); forms++) {
-            SeenView form = person.openModal();
-            LocalDate today = time.now().atZone(person.user().timeZone()).toLocalDate();
-            Map<String, Object> answers = new Handwriting(random, today).fill(form);
-            Outcome outcome = form.submitLabel().isEmpty() ? person.close(form) : person.submit(form, answers);
-            if (!outcome.ok()) {
+        Pressed pressed = offer.get().press();
+        for (int forms = 0; forms < MOST_FORMS && pressed.form().isPresent(); forms++) {
+            Sheet form = pressed.form().get();
+            LocalDate today = time.now().atZone(seat.zone()).toLocalDate();
+            pressed = form.sendable() ? form.send(new Handwriting(random, today).fill(form.blanks())) : form.close();
+            if (pressed.complaint().isPresent()) {
                 break;
             }
         }
-        person.findOpenModal().ifPresent(person::close);
+        pressed.form().ifPresent(Sheet::close);
     }
 }

@@ -1,7 +1,7 @@
 package dev.viceversa.playground.autopilot;
 
 import dev.viceversa.core.ui.ActionRef;
-import dev.viceversa.pretend.slack.Button;
+import dev.viceversa.playground.hands.Offer;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,23 +14,19 @@ final class Choice {
      * The button: what the message suggests, or a no where no can be said. Empty when it suggests nothing: people who press
      * whatever they see would never come to an end.
      */
-    static Optional<Button> of(List<Button> buttons, Temperament temperament) {
-        List<Button> answers =
-                buttons.stream().filter(button -> button.url().isEmpty()).toList();
+    static Optional<Offer> of(List<Offer> offers, Temperament temperament) {
         if (temperament == Temperament.DECLINING) {
-            Optional<Button> no = answers.stream()
-                    .filter(button -> verb(button).equals("decline"))
+            Optional<Offer> no = offers.stream()
+                    .filter(offer -> verb(offer).equals("decline"))
                     .findFirst();
             if (no.isPresent()) {
                 return no;
             }
         }
-        return answers.stream()
-                .filter(button -> button.style().equals("primary"))
-                .findFirst();
+        return offers.stream().filter(Offer::suggested).findFirst();
     }
 
-    private static String verb(Button button) {
-        return ActionRef.decode(button.value()).map(ActionRef::verb).orElse("");
+    private static String verb(Offer offer) {
+        return offer.meaning().map(ActionRef::verb).orElse("");
     }
 }

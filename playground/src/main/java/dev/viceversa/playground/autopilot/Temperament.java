@@ -1,7 +1,7 @@
 package dev.viceversa.playground.autopilot;
 
 import java.time.Duration;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** How somebody of the sample company answers messages. */
 enum Temperament {
@@ -24,7 +24,7 @@ enum Temperament {
 
     /** The temperament this account has under this seed; most people are keen. */
     static Temperament of(String account, long seed) {
-        int dice = new Random(seed * 31 + account.hashCode()).nextInt(100);
+        int dice = dice(seed, account).nextInt(100);
         if (dice < 78) {
             return KEEN;
         }
@@ -34,9 +34,14 @@ enum Temperament {
         return dice < 96 ? SILENT : DECLINING;
     }
 
-    /** How long they let a message lie. */
-    Duration hesitation(Random random) {
+    /** How long this account lets this message lie; the same at every turn of the same seed. */
+    Duration hesitation(String account, String message, long seed) {
         long span = Math.max(1, latest.minus(soonest).toSeconds());
-        return soonest.plusSeconds(random.nextLong(span));
+        return soonest.plusSeconds(dice(seed, account + message).nextLong(span));
+    }
+
+    /** Accounts that look alike throw differently, which {@code Random} would not do. */
+    private static SplittableRandom dice(long seed, String about) {
+        return new SplittableRandom(seed * 31 + about.hashCode());
     }
 }

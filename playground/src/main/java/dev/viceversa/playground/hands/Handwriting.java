@@ -1,9 +1,5 @@
 package dev.viceversa.playground.hands;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.viceversa.pretend.slack.Field;
-import dev.viceversa.pretend.slack.SeenView;
-import dev.viceversa.pretend.slack.workspace.FormValues;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,82 +24,69 @@ public final class Handwriting {
         this.today = today;
     }
 
-    /** Answers by block id. */
-    public Map<String, Object> fill(SeenView form) {
+    /** Answers by name. */
+    public Map<String, List<String>> fill(List<Blank> blanks) {
         // Where a day may be given beside suggestions, the suggestions fit both people's hours; a dice throw would not.
-        boolean suggestions = form.fields().stream().anyMatch(Handwriting::several)
-                && form.fields().stream()
-                        .anyMatch(field -> field.optional() && field.type().equals("datepicker"));
-        Map<String, Object> answers = new LinkedHashMap<>();
-        for (Field field : form.fields()) {
-            if (suggestions ? several(field) || !field.optional() : !field.optional() || random.nextInt(3) > 0) {
-                JsonNode element = element(form, field);
-                if (!prefilled(element)) {
-                    answer(field, element, answers);
-                }
+        boolean suggestions = blanks.stream().anyMatch(Handwriting::several)
+                && blanks.stream().anyMatch(blank -> blank.optional() && blank.kind() == Blank.Kind.DAY);
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        for (Blank blank : blanks) {
+            boolean wanted =
+                    suggestions ? several(blank) || !blank.optional() : !blank.optional() || random.nextInt(3) > 0;
+            // What stands there already is left as it is.
+            if (wanted && !blank.filled()) {
+                answer(blank, answers);
             }
         }
         return answers;
     }
 
-    private static boolean several(Field field) {
-        return field.type().equals("checkboxes") || field.type().equals("multi_static_select");
+    private static boolean several(Blank blank) {
+        return blank.kind() == Blank.Kind.MANY;
     }
 
-    /** What stands there already is left as it is. */
-    private static boolean prefilled(JsonNode element) {
-        return element.has("initial_value")
-                || element.has("initial_option")
-                || element.has("initial_options")
-                || element.has("initial_date");
-    }
-
-    private void answer(Field field, JsonNode element, Map<String, Object> answers) {
-        switch (field.type()) {
-            case "plain_text_input" -> answers.put(field.blockId(), words(element));
-            case "static_select", "radio_buttons" -> {
-                if (!field.options().isEmpty()) {
-                    answers.put(field.blockId(), favourable(field.options()));
+    private void answer(Blank blank, Map<String, List<String>> answers) {
+        switch (blank.kind()) {
+            case WORDS -> answers.put(blank.name(), List.of(words(blank)));
+            case ONE -> {
+                if (!blank.options().isEmpty()) {
+                    answers.put(blank.name(), List.of(favourable(blank.options())));
                 }
             }
-            case "multi_static_select", "checkboxes" -> answers.put(field.blockId(), some(field.options(), element));
-            case "datepicker" ->
+            case MANY -> answers.put(blank.name(), some(blank));
+            case DAY ->
                 answers.put(
-                        field.blockId(), today.plusDays(7 + random.nextInt(7)).toString());
-            case "number_input" -> answers.put(field.blockId(), Integer.toString(1 + random.nextInt(5)));
-            default -> {
-                // People pickers and the like are left empty; a form that demands one is closed again.
+                        blank.name(),
+                        List.of(today.plusDays(7 + random.nextInt(7)).toString()));
+            case NUMBER -> answers.put(blank.name(), List.of(Integer.toString(1 + random.nextInt(5))));
+            case OTHER -> {
+                // Left empty; a form that demands one is closed again.
             }
         }
     }
 
-    private String words(JsonNode element) {
+    private String words(Blank blank) {
         String words = WORDS.get(random.nextInt(WORDS.size()));
-        int longest = element.path("max_length").asInt(3000);
-        return words.length() <= longest ? words : words.substring(0, longest);
+        return words.length() <= blank.longest() ? words : words.substring(0, blank.longest());
     }
 
     /** Ratings lean to the upper half, as they do in working programs; other choices are even. */
-    private String favourable(List<String> options) {
-        boolean rating =
-                options.stream().filter(option -> option.matches("\\d.*")).count() > 2;
+    private String favourable(List<Blank.Option> options) {
+        boolean rating = options.stream()
+                        .filter(option -> option.shown().matches("\\d.*"))
+                        .count()
+                > 2;
         int size = options.size();
-        return options.get(rating ? size / 2 + random.nextInt(size - size / 2) : random.nextInt(size));
+        return options.get(rating ? size / 2 + random.nextInt(size - size / 2) : random.nextInt(size))
+                .value();
     }
 
-    private List<String> some(List<String> options, JsonNode element) {
-        int most = Math.min(options.size(), element.path("max_selected_items").asInt(options.size()));
-        int wanted = Math.min(most, 1 + random.nextInt(3));
+    private List<String> some(Blank blank) {
+        List<Blank.Option> options = blank.options();
+        int wanted = Math.min(Math.min(options.size(), blank.most()), 1 + random.nextInt(3));
         int start = random.nextInt(Math.max(1, options.size() - wanted + 1));
-        return options.subList(start, start + wanted);
-    }
-
-    private static JsonNode element(SeenView form, Field field) {
-        return FormValues.elements(form.blocks()).stream()
-                .filter(placed -> placed.blockId().equals(field.blockId())
-                        && placed.actionId().equals(field.actionId()))
-                .findFirst()
-                .orElseThrow()
-                .element();
+        return options.subList(start, start + wanted).stream()
+                .map(Blank.Option::value)
+                .toList();
     }
 }

@@ -8,6 +8,8 @@ import dev.viceversa.playground.sample.SampleProgram;
 import dev.viceversa.pretend.Ledger;
 import dev.viceversa.pretend.slack.PretendSlack;
 import dev.viceversa.pretend.slack.SlackSetup;
+import dev.viceversa.pretend.teams.PretendTeams;
+import dev.viceversa.pretend.teams.TeamsSetup;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -25,11 +27,14 @@ public final class PlaygroundHouse implements AutoCloseable {
 
     private final ApplicationContext house;
     private final PretendSlack slack;
+    private final PretendTeams teams;
     private final Optional<SlackRelay> relay;
 
-    private PlaygroundHouse(ApplicationContext house, PretendSlack slack, Optional<SlackRelay> relay) {
+    private PlaygroundHouse(
+            ApplicationContext house, PretendSlack slack, PretendTeams teams, Optional<SlackRelay> relay) {
         this.house = house;
         this.slack = slack;
+        this.teams = teams;
         this.relay = relay;
     }
 
@@ -72,18 +77,26 @@ public final class PlaygroundHouse implements AutoCloseable {
         PlaygroundFolder folder = PlaygroundFolder.usual();
         folder.beginAnew();
         PretendTime time = new PretendTime();
+        Ledger ledger = new Ledger();
         PretendSlack slack = PretendSlack.start(
-                SlackSetup.usual().withMessageClock(time).withRateClock(time).withLedger(new Ledger()));
+                SlackSetup.usual().withMessageClock(time).withRateClock(time).withLedger(ledger));
+        PretendTeams teams =
+                PretendTeams.start(TeamsSetup.usual().withMessageClock(time).withLedger(ledger));
         company.settleIn(slack);
+        company.settleIn(teams);
         String token = UUID.randomUUID().toString();
         Optional<SlackRelay> relay = slackApiUrl.map(other -> new SlackRelay(slack.apiUrl()));
         String apiUrl = relay.map(SlackRelay::address).orElse(slack.apiUrl());
         int free = port == 0 ? freePort() : port;
-        ApplicationContext house = Viceversa.start(settings(free, folder, slack, token, apiUrl), slack, company);
+        Map<String, Object> settings = settings(free, folder, token);
+        settings.putAll(slack(slack, apiUrl));
+        settings.putAll(teams(teams));
+        ApplicationContext house = Viceversa.start(settings, slack, teams, ledger, company);
         house.getBean(SealCheck.class).verify();
         time.follow(house.getBean(ProgramTime.class)::now);
         URI page = house.getBean(EmbeddedServer.class).getURI();
         slack.sendTo(page.resolve("/slack/events"));
+        teams.sendTo(page.resolve("/api/messages"));
         PeopleUpload.of(page, token).send(company.csv());
         SampleProgram program = house.getBean(SampleProgram.class);
         switch (opening) {
@@ -92,7 +105,7 @@ public final class PlaygroundHouse implements AutoCloseable {
             case GATHERED -> program.gather();
         }
         relay.ifPresent(between -> between.to(slackApiUrl.orElseThrow()));
-        return new PlaygroundHouse(house, slack, relay);
+        return new PlaygroundHouse(house, slack, teams, relay);
     }
 
     /** Where the page can be opened. */
@@ -110,11 +123,17 @@ public final class PlaygroundHouse implements AutoCloseable {
         return slack;
     }
 
+    /** The pretended Teams. */
+    public PretendTeams teams() {
+        return teams;
+    }
+
     @Override
     public void close() {
         house.close();
         relay.ifPresent(SlackRelay::close);
         slack.close();
+        teams.close();
     }
 
     /** Links handed out in chat name the port, so it must be known before anything starts. */
@@ -126,8 +145,7 @@ public final class PlaygroundHouse implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> settings(
-            int port, PlaygroundFolder folder, PretendSlack slack, String token, String apiUrl) {
+    private static Map<String, Object> settings(int port, PlaygroundFolder folder, String token) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("micronaut.server.host", "127.0.0.1");
         settings.put("micronaut.server.port", Integer.toString(port));
@@ -136,11 +154,29 @@ public final class PlaygroundHouse implements AutoCloseable {
         settings.put("viceversa.api-token", token);
         settings.put("viceversa.email-domains", SampleCompany.DOMAIN);
         settings.put("viceversa.public-url", "http://localhost:" + port);
-        settings.put("viceversa.coordinators", "slack:" + slack.workspace().teamId() + "/" + SampleCompany.COORDINATOR);
         settings.put("datasources.default.url", folder.databaseUrl());
-        settings.put("slack.bot-token", slack.app().botToken());
-        settings.put("slack.signing-secret", slack.app().signingSecret());
-        settings.put("slack.api-url", apiUrl);
         return settings;
+    }
+
+    private static Map<String, Object> slack(PretendSlack slack, String apiUrl) {
+        return Map.of(
+                "viceversa.coordinators",
+                "slack:" + slack.workspace().teamId() + "/" + SampleCompany.COORDINATOR,
+                "slack.bot-token",
+                slack.app().botToken(),
+                "slack.signing-secret",
+                slack.app().signingSecret(),
+                "slack.api-url",
+                apiUrl);
+    }
+
+    private static Map<String, Object> teams(PretendTeams teams) {
+        return Map.of(
+                "teams.app-id", teams.setup().appId(),
+                "teams.app-password", teams.setup().appPassword(),
+                "teams.tenant-id", teams.tenant().id(),
+                "teams.openid-metadata-url", teams.openIdMetadataUrl(),
+                "teams.login-url", teams.loginUrl(),
+                "viceversa.teams.loopback", "true");
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.viceversa.playground.clock.Turner;
-import dev.viceversa.pretend.slack.PretendSlack;
+import dev.viceversa.pretend.Ledger;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -29,11 +29,11 @@ final class ClockController {
     private static final Period FARTHEST = Period.ofYears(3);
 
     private final Turner turner;
-    private final PretendSlack slack;
+    private final Ledger ledger;
 
-    ClockController(Turner turner, PretendSlack slack) {
+    ClockController(Turner turner, Ledger ledger) {
         this.turner = turner;
-        this.slack = slack;
+        this.ledger = ledger;
     }
 
     @Get
@@ -78,7 +78,7 @@ final class ClockController {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("now", turner.now().toString());
         // Whoever polls sees from it that something new arrived somewhere.
-        json.put("messages", slack.ledger().size());
+        json.put("messages", ledger.size());
         turner.underWay().ifPresent(turn -> {
             ObjectNode turning = json.putObject("turning");
             turning.put("from", turn.from().toString());

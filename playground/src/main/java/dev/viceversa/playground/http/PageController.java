@@ -7,6 +7,8 @@ import io.micronaut.http.annotation.Get;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Serves the page: a handful of files, no build, nothing from elsewhere. */
@@ -16,27 +18,42 @@ final class PageController {
     private static final String SCRIPT = "text/javascript;charset=utf-8";
     private static final String STYLE = "text/css;charset=utf-8";
 
-    private static final Map<String, String> FILES = Map.ofEntries(
-            Map.entry("icon.svg", "image/svg+xml"),
-            Map.entry("page.css", STYLE),
-            Map.entry("slack.css", STYLE),
-            Map.entry("page.js", SCRIPT),
-            Map.entry("api.js", SCRIPT),
-            Map.entry("dom.js", SCRIPT),
-            Map.entry("time.js", SCRIPT),
-            Map.entry("people.js", SCRIPT),
-            Map.entry("conversation.js", SCRIPT),
-            Map.entry("composer.js", SCRIPT),
-            Map.entry("modal.js", SCRIPT),
-            Map.entry("mrkdwn.js", SCRIPT),
-            Map.entry("blocks.js", SCRIPT),
-            Map.entry("fields.js", SCRIPT),
-            Map.entry("clock.js", SCRIPT),
-            Map.entry("kinds.js", SCRIPT),
-            Map.entry("upcoming.js", SCRIPT),
-            Map.entry("ledger.js", SCRIPT),
-            Map.entry("history.js", SCRIPT),
-            Map.entry("trouble.js", SCRIPT));
+    private static final List<String> SCRIPTS = List.of(
+            "page",
+            "api",
+            "dom",
+            "time",
+            "people",
+            "seat",
+            "side",
+            "conversation",
+            "composer",
+            "chats",
+            "history",
+            "slackchat",
+            "modal",
+            "mrkdwn",
+            "blocks",
+            "fields",
+            "teamschat",
+            "cards",
+            "cardinputs",
+            "cardactions",
+            "clock",
+            "kinds",
+            "upcoming",
+            "ledger",
+            "trouble");
+
+    private static final Map<String, String> FILES = files();
+
+    private static Map<String, String> files() {
+        Map<String, String> files = new HashMap<>();
+        files.put("icon.svg", "image/svg+xml");
+        List.of("page.css", "slack.css", "teams.css").forEach(style -> files.put(style, STYLE));
+        SCRIPTS.forEach(script -> files.put(script + ".js", SCRIPT));
+        return Map.copyOf(files);
+    }
 
     @Get
     HttpResponse<byte[]> page() {

@@ -1,10 +1,9 @@
 package dev.viceversa.playground.http;
 
-import dev.viceversa.pretend.slack.workspace.Conversation;
-import dev.viceversa.pretend.slack.workspace.SlackMessage;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** How far each person's conversations were read at the page, so that it can say what is new. Thread-safe. */
 @Singleton
@@ -17,13 +16,10 @@ final class ReadMarks {
         marks.merge(key(person, conversation), ts, (known, now) -> known.compareTo(now) < 0 ? now : known);
     }
 
-    /** How many of the bot's messages nobody has read yet as this person. */
-    long unread(String person, Conversation conversation) {
-        String mark = marks.getOrDefault(key(person, conversation.id()), "");
-        return conversation.seenBy(person).stream()
-                .filter(SlackMessage::fromApp)
-                .filter(message -> message.ts().compareTo(mark) > 0)
-                .count();
+    /** How many of these messages of the bot, by what orders them, nobody has read yet as this person. */
+    long unread(String person, String conversation, Stream<String> fromBot) {
+        String mark = marks.getOrDefault(key(person, conversation), "");
+        return fromBot.filter(ts -> ts.compareTo(mark) > 0).count();
     }
 
     private static String key(String person, String conversation) {

@@ -1,10 +1,9 @@
 package dev.viceversa.playground.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.viceversa.playground.autopilot.Autopilot;
-import dev.viceversa.playground.sample.SampleCompany;
 import dev.viceversa.pretend.slack.Outcome;
 import dev.viceversa.pretend.slack.PretendSlack;
 import dev.viceversa.pretend.slack.SeenMessage;
@@ -15,67 +14,42 @@ import dev.viceversa.pretend.slack.workspace.SlackMessage;
 import dev.viceversa.pretend.slack.workspace.SlackUser;
 import dev.viceversa.pretend.slack.workspace.SlackView;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** What one person has before their eyes, as JSON for the page to draw. Thread-safe. */
+/** Slack as one person sees it: messages, channels, the home page and the form in front of them. Thread-safe. */
 @Singleton
-final class Desk {
-
-    /** How many messages are shown before somebody asks for earlier ones. */
-    private static final int PAGE = 40;
+final class SlackDesk implements Desk {
 
     private final PretendSlack slack;
-    private final Autopilot autopilot;
+    private final SlackActs acts;
     private final ReadMarks marks;
-    private final Map<String, SampleCompany.Colleague> company;
 
-    /**
-     * Which part of the desk is wanted.
-     *
-     * @param conversation the id of a channel; empty for the direct message with the bot
-     * @param before only messages earlier than this one; empty for the newest
-     */
-    record Glance(String conversation, String before) {}
-
-    Desk(PretendSlack slack, Autopilot autopilot, ReadMarks marks, SampleCompany company) {
+    SlackDesk(PretendSlack slack, SlackActs acts, ReadMarks marks) {
         this.slack = slack;
-        this.autopilot = autopilot;
+        this.acts = acts;
         this.marks = marks;
-        this.company = company.colleagues().stream()
-                .collect(Collectors.toMap(SampleCompany.Colleague::account, Function.identity()));
     }
 
-    /** Everybody with an account, the bot left out. */
-    ArrayNode everybody() {
-        Set<String> byThemselves = autopilot.people();
-        ArrayNode people = JsonNodeFactory.instance.arrayNode();
-        slack.workspace().users().stream()
-                .filter(user -> !user.bot())
-                .map(user -> person(user, byThemselves))
-                .forEach(people::add);
-        return people;
+    @Override
+    public boolean has(String account) {
+        return slack.workspace().user(account).filter(user -> !user.bot()).isPresent();
     }
 
-    /** One person's view of one conversation, their home page and the form in front of them. */
-    ObjectNode of(SlackPerson person, Glance glance) {
-        SlackUser user = person.user();
+    @Override
+    public ObjectNode of(String account, Glance glance) {
+        SlackPerson person = slack.as(account);
         Conversation direct = person.directMessage();
         Conversation shown = slack.workspace()
                 .conversation(glance.conversation())
-                .filter(conversation -> conversation.has(user.id()))
+                .filter(conversation -> conversation.has(account))
                 .orElse(direct);
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.set("person", person(user, autopilot.people()));
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("platform", "slack");
         ArrayNode conversations = json.putArray("conversations");
-        conversations.add(conversation(user, direct));
+        conversations.add(conversation(account, direct));
         slack.workspace().conversations().stream()
-                .filter(other -> other.kind() != Conversation.Kind.IM && other.has(user.id()))
-                .map(channel -> conversation(user, channel))
+                .filter(other -> other.kind() != Conversation.Kind.IM && other.has(account))
+                .map(channel -> conversation(account, channel))
                 .forEach(conversations::add);
         json.put("shown", shown.id());
         messages(json, person.messages(shown), glance.before());
@@ -88,9 +62,10 @@ final class Desk {
         return json;
     }
 
-    /** The desk after an act, with what the person is told about how it went. */
-    ObjectNode after(SlackPerson person, Outcome outcome, Glance glance) {
-        ObjectNode json = of(person, glance);
+    @Override
+    public ObjectNode act(String account, JsonNode wanted) {
+        Outcome outcome = acts.act(slack.as(account), wanted);
+        ObjectNode json = of(account, new Glance(wanted.path("conversation").asText(""), ""));
         json.put("milliseconds", outcome.latency().toMillis());
         outcome.failure().ifPresent(failure -> json.put("failure", failure));
         ObjectNode errors = json.putObject("errors");
@@ -98,34 +73,29 @@ final class Desk {
         return json;
     }
 
-    private ObjectNode person(SlackUser user, Set<String> byThemselves) {
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("id", user.id())
-                .put("name", user.realName())
-                .put("title", user.title())
-                .put("zone", user.timeZone().getId())
-                .put("language", user.locale())
-                .put("coordinator", user.id().equals(SampleCompany.COORDINATOR))
-                .put("byItself", byThemselves.contains(user.id()))
-                .put(
-                        "unread",
-                        slack.workspace()
-                                .existingDirectMessage(user.id())
-                                .map(direct -> marks.unread(user.id(), direct))
-                                .orElse(0L));
-        Optional.ofNullable(company.get(user.id())).ifPresent(colleague -> json.put("level", colleague.level())
-                .put("department", colleague.department())
-                .put("site", colleague.site()));
-        return json;
+    @Override
+    public long unread(String account) {
+        return slack.workspace()
+                .existingDirectMessage(account)
+                .map(direct -> unread(account, direct))
+                .orElse(0L);
     }
 
-    private ObjectNode conversation(SlackUser user, Conversation conversation) {
+    private long unread(String account, Conversation conversation) {
+        return marks.unread(
+                account,
+                conversation.id(),
+                conversation.seenBy(account).stream()
+                        .filter(SlackMessage::fromApp)
+                        .map(SlackMessage::ts));
+    }
+
+    private ObjectNode conversation(String account, Conversation conversation) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", conversation.id())
                 .put("name", conversation.kind() == Conversation.Kind.IM ? "" : conversation.name())
-                .put("unread", marks.unread(user.id(), conversation));
+                .put("unread", unread(account, conversation));
     }
 
     private void messages(ObjectNode desk, List<SeenMessage> all, String before) {
@@ -146,6 +116,7 @@ final class Desk {
                 .objectNode()
                 .put("channel", message.channel())
                 .put("ts", message.ts())
+                .put("at", sent(message).toString())
                 .put("fromApp", message.fromApp())
                 .put(
                         "author",
@@ -159,6 +130,10 @@ final class Desk {
         json.set("blocks", seen.blocks());
         json.set("files", message.files());
         return json;
+    }
+
+    private static Instant sent(SlackMessage message) {
+        return Instant.ofEpochSecond(Long.parseLong(message.ts().split("\\.")[0]));
     }
 
     private static ObjectNode view(SeenView seen) {

@@ -11,7 +11,8 @@ import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.time.ProgramTime;
-import dev.viceversa.pretend.slack.PretendSlack;
+import dev.viceversa.playground.sample.SampleCompany;
+import dev.viceversa.playground.sample.SampleCompany.Colleague;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What will be sent in the next 26 weeks, as it is planned now. */
@@ -34,10 +36,10 @@ final class UpcomingController {
     private final Outbox outbox;
     private final People people;
     private final ProgramTime time;
-    private final PretendSlack slack;
+    private final Map<String, String> accounts;
 
-    UpcomingController(Outbox outbox, People people, ProgramTime time, PretendSlack slack) {
-        this.slack = slack;
+    UpcomingController(Outbox outbox, People people, ProgramTime time, SampleCompany company) {
+        this.accounts = company.colleagues().stream().collect(Collectors.toMap(Colleague::email, Colleague::account));
         this.outbox = outbox;
         this.people = people;
         this.time = time;
@@ -64,9 +66,7 @@ final class UpcomingController {
                 Person person = names.get(id);
                 json.put("name", person.name());
                 json.put("zone", person.habits().zone().getId());
-                person.email()
-                        .flatMap(slack.workspace()::userByEmail)
-                        .ifPresent(user -> json.put("account", user.id()));
+                person.email().map(accounts::get).ifPresent(account -> json.put("account", account));
             }
         }
         return HttpResponse.ok(all.toString());

@@ -2,6 +2,8 @@ package dev.viceversa.playground.sample;
 
 import dev.viceversa.pretend.slack.PretendSlack;
 import dev.viceversa.pretend.slack.workspace.SlackUser;
+import dev.viceversa.pretend.teams.PretendTeams;
+import dev.viceversa.pretend.teams.TeamsUser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +12,14 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Sixty people over three sites, five levels and four time zones, as an HR system would export them. Immutable. */
+/**
+ * Sixty people over three sites, five levels and four time zones, as an HR system would export them: a third are on Teams,
+ * the others on Slack, and a few on both. Immutable.
+ */
 public final class SampleCompany {
 
     /** The address domain of the company. */
@@ -19,6 +27,9 @@ public final class SampleCompany {
 
     /** The account of the person who runs the sample program. */
     public static final String COORDINATOR = "U0000000010";
+
+    /** The account of somebody on Teams for whom nobody has installed the app yet. */
+    public static final String WITHOUT_THE_APP = "0a1b2c3d-0000-4000-8000-000000000059";
 
     /** Where the sample program posts. */
     public static final String CHANNEL_NAME = "reverse-mentoring";
@@ -30,21 +41,50 @@ public final class SampleCompany {
     private static final int SITE = 6;
     private static final int ZONE = 7;
     private static final int LANGUAGES = 8;
-    private static final int ACCOUNT = 12;
+    private static final int SLACK = 12;
+    private static final int TEAMS = 13;
+
+    /** Who uses both; that their accounts on Teams are theirs the bot finds out by their address. */
+    private static final Set<String> ON_BOTH = Set.of(
+            "ines.costa@acme.example",
+            "wanda.brandt@acme.example",
+            "julia.richter@acme.example",
+            "vera.ivanova@acme.example");
 
     private final byte[] csv;
     private final List<Colleague> colleagues;
 
-    /** Somebody of the company, as far as a playground needs to know. */
+    /**
+     * Somebody of the company, as far as a playground needs to know.
+     *
+     * @param slack their account on Slack; empty for none
+     * @param teams their directory id on Teams; empty for none
+     */
     public record Colleague(
-            String account,
+            Optional<String> slack,
+            Optional<String> teams,
             String name,
             String email,
             int level,
             String department,
             String site,
             ZoneId zone,
-            String language) {}
+            String language) {
+
+        /** The account they use: Slack where they are on both. */
+        public String account() {
+            return slack.or(() -> teams).orElseThrow();
+        }
+
+        /** Every account of theirs. */
+        public List<String> accounts() {
+            return Stream.concat(slack.stream(), teams.stream()).toList();
+        }
+
+        private String title() {
+            return department + ", " + site;
+        }
+    }
 
     private SampleCompany(byte[] csv) {
         this.csv = csv;
@@ -89,27 +129,40 @@ public final class SampleCompany {
         return colleagues;
     }
 
-    /** Gives everybody an account, and makes the channel. */
+    /** Gives everybody who is on Slack an account there, and makes the channel. */
     public void settleIn(PretendSlack slack) {
-        slack.workspace()
-                .addUsers(colleagues.stream()
-                        .map(person -> SlackUser.member(person.account(), person.name(), person.email())
+        List<SlackUser> users = colleagues.stream()
+                .flatMap(person -> person.slack().stream()
+                        .map(account -> SlackUser.member(account, person.name(), person.email())
                                 .withTimeZone(person.zone())
                                 .withLocale(person.language())
-                                .withTitle(person.department() + ", " + person.site()))
-                        .toList());
+                                .withTitle(person.title())))
+                .toList();
+        slack.workspace().addUsers(users);
         slack.workspace()
                 .addChannel(
-                        CHANNEL_NAME,
-                        false,
-                        colleagues.stream().map(Colleague::account).toList());
+                        CHANNEL_NAME, false, users.stream().map(SlackUser::id).toList());
         slack.workspace().channelNamed(CHANNEL_NAME).ifPresent(channel -> slack.workspace()
                 .join(channel, slack.workspace().appUser().id()));
     }
 
+    /** The same on Teams; nobody has the app yet. */
+    public void settleIn(PretendTeams teams) {
+        colleagues.forEach(person -> person.teams().ifPresent(account -> teams.tenant()
+                .addUser(TeamsUser.member(account, person.name(), person.email())
+                        .speaking(person.language())
+                        .in(person.zone().getId()))));
+        teams.tenant().addChannel(CHANNEL_NAME);
+    }
+
     private static Colleague colleague(String[] cells) {
+        Optional<String> slack = Optional.of(cells[SLACK]).filter(account -> !account.isEmpty());
+        Optional<String> teams = Optional.of(cells[TEAMS]).filter(account -> !account.isEmpty());
+        Optional<String> unlisted =
+                ON_BOTH.contains(cells[EMAIL]) ? slack.map(SampleCompany::teamsAccount) : Optional.empty();
         return new Colleague(
-                cells[ACCOUNT],
+                slack,
+                teams.or(() -> unlisted),
                 cells[NAME],
                 cells[EMAIL],
                 Integer.parseInt(cells[LEVEL]),
@@ -117,5 +170,10 @@ public final class SampleCompany {
                 cells[SITE],
                 ZoneId.of(cells[ZONE]),
                 cells[LANGUAGES].startsWith("de") ? "de-DE" : "en-US");
+    }
+
+    /** A directory id that is the same at every start. */
+    private static String teamsAccount(String slackAccount) {
+        return "0a1b2c3d-0000-4000-8000-%012d".formatted(Integer.parseInt(slackAccount.substring(1)));
     }
 }

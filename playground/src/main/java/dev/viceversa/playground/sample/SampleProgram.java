@@ -4,7 +4,10 @@ import dev.viceversa.core.enrollment.Role;
 import dev.viceversa.playground.autopilot.Autopilot;
 import dev.viceversa.playground.clock.Turner;
 import dev.viceversa.playground.hands.Hands;
+import dev.viceversa.playground.hands.Seat;
+import dev.viceversa.playground.hands.Seats;
 import dev.viceversa.pretend.slack.PretendSlack;
+import dev.viceversa.pretend.teams.PretendTeams;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +21,7 @@ import java.util.concurrent.Future;
 
 /**
  * Brings the sample company's program to life the way people would: a coordinator sets it up, opens it, colleagues join,
- * the coordinator publishes matches. Everything goes through the platform's real endpoints.
+ * the coordinator publishes matches. Everything goes through the platforms' real endpoints.
  */
 @Singleton
 public final class SampleProgram {
@@ -28,38 +31,55 @@ public final class SampleProgram {
     private static final int AT_ONCE = 4;
     private static final int MANAGERS = 3;
     /** Somebody at the page should find a few people who have not joined yet. */
-    private static final int LEFT_FOR_THE_PAGE = 3;
+    private static final int LEFT_FOR_THE_PAGE = 4;
 
     private final SampleCompany company;
     private final Autopilot autopilot;
     private final PretendSlack slack;
+    private final PretendTeams teams;
+    private final Seats seats;
     private final Turner turner;
     private final Crowd crowd;
     private final Random random = new Random(SEED);
 
-    SampleProgram(SampleCompany company, Autopilot autopilot, PretendSlack slack, Turner turner, Crowd crowd) {
+    SampleProgram(
+            SampleCompany company,
+            Autopilot autopilot,
+            PretendSlack slack,
+            PretendTeams teams,
+            Seats seats,
+            Turner turner,
+            Crowd crowd) {
         this.company = company;
         this.autopilot = autopilot;
         this.slack = slack;
+        this.teams = teams;
+        this.seats = seats;
         this.turner = turner;
         this.crowd = crowd;
     }
 
     /** Begins with the company alone, or with a published program and people who answer by themselves. */
     public void begin(boolean published) {
+        install();
         if (published) {
             open();
             List<Runnable> joining = new ArrayList<>();
             mentees().forEach(person -> joining.add(() -> join(person, Role.MENTEE)));
             mentors().forEach(person -> joining.add(() -> join(person, Role.MENTOR)));
             together(joining);
+            preview();
+        }
+        // Before anybody is proposed to anybody, so that nobody misses it.
+        handOver(published);
+        if (published) {
             publish();
         }
-        handOver(published);
     }
 
     /** Begins with an open program that everybody but its coordinator has joined, and nobody is matched. */
     public void gather() {
+        install();
         open();
         crowd.join(company.colleagues().stream()
                 .filter(person -> !person.account().equals(SampleCompany.COORDINATOR))
@@ -69,10 +89,20 @@ public final class SampleProgram {
 
     private void handOver(boolean published) {
         company.colleagues().stream()
-                .map(SampleCompany.Colleague::account)
+                .flatMap(person -> person.accounts().stream())
                 .filter(account -> !account.equals(SampleCompany.COORDINATOR))
                 .forEach(autopilot::takeOver);
         autopilot.set(published, SEED);
+    }
+
+    /** An administrator gives everybody on Teams the app but those who stay without it, as it goes. */
+    private void install() {
+        together(company.colleagues().stream()
+                .filter(person -> !person.account().equals(SampleCompany.WITHOUT_THE_APP))
+                .flatMap(person -> person.teams().stream())
+                .map(account -> teams.tenant().user(account).orElseThrow())
+                .<Runnable>map(user -> () -> teams.as(user).installs())
+                .toList());
     }
 
     private void open() {
@@ -80,16 +110,16 @@ public final class SampleProgram {
         coordinator.types("program");
         coordinator.sends(Map.of(
                 "name",
-                "Reverse mentoring",
+                List.of("Reverse mentoring"),
                 "purpose",
-                "So that those who decide learn first-hand how newer colleagues work with technology.",
+                List.of("So that those who decide learn first-hand how newer colleagues work with technology."),
                 "channel",
-                slack.workspace()
+                List.of(slack.workspace()
                         .channelNamed(SampleCompany.CHANNEL_NAME)
                         .orElseThrow()
-                        .id(),
+                        .id()),
                 "language",
-                "English"));
+                List.of("English")));
         settle();
         require(coordinator.presses("program", "open"), "open the program");
         settle();
@@ -118,11 +148,14 @@ public final class SampleProgram {
         require(hands.sends(Map.of()), "send the form to join");
     }
 
+    private void preview() {
+        settle();
+        hands(SampleCompany.COORDINATOR).types("match preview");
+        settle();
+    }
+
     private void publish() {
         Hands coordinator = hands(SampleCompany.COORDINATOR);
-        settle();
-        coordinator.types("match preview");
-        settle();
         require(coordinator.presses("match", "publish"), "publish the matches");
         settle();
     }
@@ -142,10 +175,10 @@ public final class SampleProgram {
     }
 
     private Hands hands(String account) {
-        LocalDate today =
-                turner.now().atZone(slack.as(account).user().timeZone()).toLocalDate();
+        Seat seat = seats.of(account);
+        LocalDate today = turner.now().atZone(seat.zone()).toLocalDate();
         // Each writes with a hand of their own, so that the company is the same whoever was faster.
-        return new Hands(slack.as(account), new Random(SEED ^ account.hashCode()), today);
+        return new Hands(seat, new Random(SEED ^ account.hashCode()), today);
     }
 
     /** Lets leave what is on its way, so that the next press finds it. */

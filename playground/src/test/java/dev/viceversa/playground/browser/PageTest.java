@@ -115,7 +115,7 @@ class PageTest {
     @Test
     void what_only_one_person_sees_and_what_slack_does_not_know_is_said() {
         Screen screen = new Screen(page, house.address());
-        screen.be("Gustav Holm");
+        screen.be("Farah Malik");
         screen.types("/lunch");
         screen.reads("/lunch is not a command here");
         assertThat(page.locator(".message .only").last()).hasText("Only visible to you");

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaygroundTest {
 
     private static final String JUNIOR = "U0000000060";
+    private static final String ON_TEAMS = "0a1b2c3d-0000-4000-8000-000000000056";
 
     private static PlaygroundHouse house;
     private static Visit visit;
@@ -47,7 +50,8 @@ class PlaygroundTest {
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(page.body()).doesNotContain("style=", "onclick=", "http://", "https://");
-        for (String part : new String[] {"page.css", "slack.css", "page.js", "blocks.js", "mrkdwn.js", "icon.svg"}) {
+        for (String part :
+                new String[] {"page.css", "slack.css", "teams.css", "page.js", "blocks.js", "mrkdwn.js", "icon.svg"}) {
             assertThat(visit.get("/" + part).statusCode()).as(part).isEqualTo(200);
         }
         assertThat(visit.get("/company.csv").statusCode()).isEqualTo(404);
@@ -85,6 +89,15 @@ class PlaygroundTest {
                         .filter(person -> person.path("coordinator").asBoolean())
                         .map(person -> person.path("id").asText()))
                 .containsExactly(SampleCompany.COORDINATOR);
+    }
+
+    @Test
+    void a_third_of_the_company_is_on_teams_and_a_few_are_on_both() {
+        JsonNode people = visit.json("/api/people");
+        assertThat(StreamSupport.stream(people.spliterator(), false)
+                        .map(person -> person.path("accounts").findValuesAsText("platform"))
+                        .collect(Collectors.groupingBy(platforms -> platforms, Collectors.counting())))
+                .isEqualTo(Map.of(List.of("slack"), 36L, List.of("teams"), 20L, List.of("slack", "teams"), 4L));
     }
 
     @Test
@@ -148,6 +161,51 @@ class PlaygroundTest {
         assertThat(entry.path("blocks").isArray()).isTrue();
         assertThat(entry.path("to").asText()).isEqualTo("Helen Novotna");
         assertThat(visit.json("/ledger?from=" + ledger.size())).isEmpty();
+    }
+
+    @Test
+    void the_ledger_has_the_same_fields_and_a_card_for_what_teams_got() {
+        Visit.read(visit.post("/api/people/" + ON_TEAMS, "{\"do\":\"say\",\"text\":\"home\"}"));
+        JsonNode entry = StreamSupport.stream(visit.json("/ledger").spliterator(), false)
+                .filter(each -> each.path("recipient").asText().equals(ON_TEAMS))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        assertThat(Instant.parse(entry.path("program_time").asText()))
+                .isBetween(now().minusSeconds(60), now().plusSeconds(1));
+        assertThat(entry.path("platform").asText()).isEqualTo("teams");
+        assertThat(entry.has("delivery_id")).isTrue();
+        assertThat(entry.path("kind").asText()).isNotEmpty();
+        assertThat(entry.path("text").asText()).isNotEmpty();
+        assertThat(entry.path("card").path("type").asText()).isEqualTo("AdaptiveCard");
+        assertThat(entry.path("to").asText()).isEqualTo("Dina Levy");
+    }
+
+    @Test
+    void somebody_on_teams_types_presses_fills_in_and_reads_their_own_words_again() {
+        JsonNode desk = teams("{\"do\":\"say\",\"text\":\"settings\"}");
+        assertThat(desk.path("platform").asText()).isEqualTo("teams");
+        assertThat(StreamSupport.stream(desk.path("messages").spliterator(), false)
+                        .filter(message -> !message.path("fromApp").asBoolean())
+                        .map(message -> message.path("text").asText()))
+                .contains("settings");
+        assertThat(visit.post(
+                                "/api/people/" + ON_TEAMS,
+                                "{\"do\":\"press\",\"id\":\"0\",\"card\":0,\"at\":\"/body/0\"}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void the_app_is_removed_and_installed_again_on_teams() {
+        String account = "0a1b2c3d-0000-4000-8000-000000000053";
+        assertThat(Visit.read(visit.post("/api/people/" + account, "{\"do\":\"remove\"}"))
+                        .path("installed")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(Visit.read(visit.post("/api/people/" + account, "{\"do\":\"install\"}"))
+                        .path("installed")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -220,7 +278,7 @@ class PlaygroundTest {
 
     @Test
     void slack_can_be_made_to_stumble_and_nothing_is_lost_or_said_twice() {
-        String account = "U0000000056";
+        String account = "U0000000055";
         assertThat(visit.post("/api/trouble", "{\"trouble\":\"lost_answer\",\"times\":1}")
                         .statusCode())
                 .isEqualTo(200);
@@ -234,6 +292,10 @@ class PlaygroundTest {
     void commands_are_offered_in_the_language_asked_for() {
         assertThat(visit.json("/api/commands").toString()).contains("\"join\"", "take part");
         assertThat(visit.json("/api/commands?language=de-DE").toString()).contains("\"join\"", "mitmachen");
+    }
+
+    private static JsonNode teams(String body) {
+        return Visit.read(visit.post("/api/people/" + ON_TEAMS, body));
     }
 
     private static JsonNode act(String body) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** How autopilot people fill in forms: every field they must, most they may, with sensible words. */
@@ -35,7 +36,8 @@ public final class Handwriting {
                     suggestions ? several(blank) || !blank.optional() : !blank.optional() || random.nextInt(3) > 0;
             // What stands there already is left as it is.
             if (wanted && !blank.filled()) {
-                answer(blank, answers);
+                Optional<Blank> ranked = ranked(blank, blanks);
+                ranked.ifPresentOrElse(chosen -> rank(blank, chosen, answers), () -> answer(blank, answers));
             }
         }
         return answers;
@@ -43,6 +45,26 @@ public final class Handwriting {
 
     private static boolean several(Blank blank) {
         return blank.kind() == Blank.Kind.MANY;
+    }
+
+    /** The choice of several things among which this one asks for the most important. */
+    private static Optional<Blank> ranked(Blank blank, List<Blank> blanks) {
+        return blank.kind() != Blank.Kind.ONE
+                ? Optional.empty()
+                : blanks.stream()
+                        .filter(each -> several(each) && each.options().size() > 1)
+                        .filter(each -> blank.options().containsAll(each.options()))
+                        .findFirst();
+    }
+
+    /** Only what was chosen can be ranked, and each once. */
+    private static void rank(Blank blank, Blank chosen, Map<String, List<String>> answers) {
+        answers.getOrDefault(chosen.name(), List.of()).stream()
+                .filter(value -> answers.entrySet().stream()
+                        .noneMatch(other -> !other.getKey().equals(chosen.name())
+                                && other.getValue().equals(List.of(value))))
+                .findFirst()
+                .ifPresent(value -> answers.put(blank.name(), List.of(value)));
     }
 
     private void answer(Blank blank, Map<String, List<String>> answers) {

@@ -3,6 +3,8 @@ package dev.viceversa.core.pairing;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.program.Cadence;
 import dev.viceversa.core.text.Text;
+import dev.viceversa.core.track.RubricRow;
+import dev.viceversa.core.track.Track;
 import dev.viceversa.core.ui.Block;
 import java.time.Period;
 import java.util.ArrayList;
@@ -17,13 +19,20 @@ public final class AgreementWords {
     private AgreementWords() {}
 
     /** What the two agree on, line by line; what was left empty is left out. */
-    public static Block.Facts facts(Terms terms, Person mentor, Person mentee) {
+    public static Block.Facts facts(Terms terms, Person mentor, Person mentee, Track track) {
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(fact("agreement.purpose", terms.purpose()));
         facts.add(new Block.Fact(
                 Text.of("agreement.skills"),
                 Text.list(terms.skills().stream().map(Text::verbatim).toList())));
         facts.add(new Block.Fact(Text.of("agreement.cadence"), cadence(terms.cadence())));
+        List<Text> rows = terms.rows().stream()
+                .flatMap(key -> track.row(key).stream())
+                .map(RubricRow::name)
+                .toList();
+        if (!rows.isEmpty()) {
+            facts.add(new Block.Fact(Text.of("agreement.rows"), Text.list(rows)));
+        }
         optional(facts, "agreement.in_scope", terms.inScope());
         optional(facts, "agreement.out_of_scope", terms.outOfScope());
         facts.add(fact("agreement.confidentiality", terms.confidentiality()));

@@ -3,6 +3,7 @@ package dev.viceversa.core.pairing;
 import dev.viceversa.core.program.Cadence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What two people agree on. Private to them.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param mentorGains what the mentor takes from it
  * @param menteeGains what the mentee takes from it
  * @param endsOn the last day
+ * @param rows keys of the track's rubric rows by which each of them looks at their own growth; two or three, none in
+ *     agreements made before they could be chosen
  */
 public record Terms(
         String purpose,
@@ -26,11 +29,15 @@ public record Terms(
         String confidentiality,
         String mentorGains,
         String menteeGains,
-        LocalDate endsOn) {
+        LocalDate endsOn,
+        List<String> rows) {
     public static final int MOST_SKILLS = 3;
+    public static final int FEWEST_ROWS = 2;
+    public static final int MOST_ROWS = 3;
 
     public Terms {
         skills = List.copyOf(skills);
+        rows = List.copyOf(Objects.requireNonNullElse(rows, List.of()));
         if (skills.isEmpty() || skills.size() > MOST_SKILLS) {
             throw new IllegalArgumentException("An agreement names one to three skills");
         }

@@ -11,7 +11,15 @@ public enum Measure {
      * The recommendation score: the share of those who answered 9 or 10 less the share of those who answered 0 to 6, from
      * -100 to 100.
      */
-    RECOMMENDATION(-1, 1, 100, -80, 80);
+    RECOMMENDATION(-1, 1, 100, -80, 80),
+    /**
+     * The share of a yes, in percent, where 1 is yes and 0 is no. Its ends are where fewer than five said the one or the other,
+     * so that nobody knows whether it was one or four.
+     */
+    SHARE(0, 1, 100, 0, 100);
+
+    /** So many at either side of a share are named only as a bound. */
+    static final int FEW = 4;
 
     private static final int PROMOTES = 9;
     private static final int DETRACTS = 6;
@@ -33,7 +41,7 @@ public enum Measure {
     /** What one answer adds to the sum a figure is made of. */
     public int weight(int answer) {
         return switch (this) {
-            case AVERAGE -> answer;
+            case AVERAGE, SHARE -> answer;
             case RECOMMENDATION -> answer >= PROMOTES ? 1 : answer <= DETRACTS ? -1 : 0;
         };
     }
@@ -53,13 +61,13 @@ public enum Measure {
         return unit;
     }
 
-    /** From here down only a bound is published. */
-    public int lowEnd() {
-        return lowEnd;
+    /** From here down only a bound is published, of so many people. */
+    int lowEnd(int people) {
+        return this == SHARE ? (int) Math.ceil(100.0 * FEW / people) : lowEnd;
     }
 
-    /** From here up only a bound is published. */
-    public int highEnd() {
-        return highEnd;
+    /** From here up only a bound is published, of so many people. */
+    int highEnd(int people) {
+        return this == SHARE ? (int) Math.floor(100.0 * (people - FEW) / people) : highEnd;
     }
 }

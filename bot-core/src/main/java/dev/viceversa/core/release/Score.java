@@ -22,18 +22,17 @@ public record Score(Measure measure, Bound bound, int value) {
 
     /** The figure of these answers. */
     public static Score of(Measure measure, Collection<Integer> answers) {
-        int sum = answers.stream().mapToInt(measure::weight).sum();
-        return of(measure, (double) sum / answers.size());
+        return of(measure, answers.stream().mapToInt(measure::weight).sum(), answers.size());
     }
 
-    /** The figure of an average weight, cut at the ends. */
-    static Score of(Measure measure, double average) {
-        int value = (int) Math.floor(average * measure.unit() + 0.5);
-        if (value >= measure.highEnd()) {
-            return new Score(measure, Bound.AT_LEAST, measure.highEnd());
+    /** The figure of so many people whose answers add up to this, cut at the ends. */
+    static Score of(Measure measure, int sum, int people) {
+        int value = (int) Math.floor((double) sum / people * measure.unit() + 0.5);
+        if (value >= measure.highEnd(people)) {
+            return new Score(measure, Bound.AT_LEAST, measure.highEnd(people));
         }
-        if (value <= measure.lowEnd()) {
-            return new Score(measure, Bound.AT_MOST, measure.lowEnd());
+        if (value <= measure.lowEnd(people)) {
+            return new Score(measure, Bound.AT_MOST, measure.lowEnd(people));
         }
         return new Score(measure, Bound.ABOUT, value);
     }

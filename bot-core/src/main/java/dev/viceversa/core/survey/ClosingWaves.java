@@ -19,12 +19,19 @@ final class ClosingWaves implements Due {
 
     private final Waves waves;
     private final Publishing publishing;
+    private final List<WaveListener> listeners;
     private final TransactionOperations<Connection> transactions;
     private final ProgramTime time;
 
-    ClosingWaves(Waves waves, Publishing publishing, TransactionOperations<Connection> transactions, ProgramTime time) {
+    ClosingWaves(
+            Waves waves,
+            Publishing publishing,
+            List<WaveListener> listeners,
+            TransactionOperations<Connection> transactions,
+            ProgramTime time) {
         this.waves = waves;
         this.publishing = publishing;
+        this.listeners = listeners;
         this.transactions = transactions;
         this.time = time;
     }
@@ -47,8 +54,10 @@ final class ClosingWaves implements Due {
                 if (wave.outcome().isPresent()) {
                     return 0;
                 }
-                waves.update(wave.closed(publishing.of(wave)));
+                Wave closed = wave.closed(publishing.of(wave));
+                waves.update(closed);
                 waves.dropAnswers(wave);
+                listeners.forEach(listener -> listener.closed(closed));
                 return 1;
             });
         } catch (OptimisticLockException anotherReplica) {

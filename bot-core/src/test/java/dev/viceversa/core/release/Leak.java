@@ -20,7 +20,7 @@ record Leak(Measure measure, Set<Integer> who, int least, int most) {
         int people = who.size();
         List<Integer> sums = java.util.stream.IntStream.rangeClosed(
                         measure.lowest() * people, measure.highest() * people)
-                .filter(sum -> Score.of(measure, (double) sum / people).equals(cell.score()))
+                .filter(sum -> Score.of(measure, sum, people).equals(cell.score()))
                 .boxed()
                 .toList();
         return new Leak(measure, Set.copyOf(who), sums.getFirst(), sums.getLast());

@@ -39,7 +39,13 @@ final class World {
         int common = 1 + chance.nextInt(5);
         IntStream.range(0, people).forEach(one -> {
             int answer = chance.nextInt(4) < agreement ? common : 1 + chance.nextInt(5);
-            mind.put(one, measure == Measure.AVERAGE ? answer : measure.weight(answer * 2));
+            mind.put(
+                    one,
+                    switch (measure) {
+                        case AVERAGE -> answer;
+                        case RECOMMENDATION -> measure.weight(answer * 2);
+                        case SHARE -> answer % 2;
+                    });
             voice.put(one, "voice" + one);
         });
         for (int i = 0; i < DIMENSIONS; i++) {
@@ -131,7 +137,7 @@ final class World {
         List<Leak> wave = sets.stream()
                 .map(who -> {
                     int sum = Leak.sum(who, mind);
-                    Score score = Score.of(measure, (double) sum / who.size());
+                    Score score = Score.of(measure, sum, who.size());
                     return Leak.of(new Cell(Group.EVERYBODY, who.size(), score), who);
                 })
                 .toList();

@@ -229,7 +229,8 @@ final class PairOnStage {
                 "What is said stays with us",
                 "How decisions are made",
                 "A fresh view",
-                LocalDate.ofInstant(stage.now(), ZoneOffset.UTC).plus(Period.ofMonths(6)));
+                LocalDate.ofInstant(stage.now(), ZoneOffset.UTC).plus(Period.ofMonths(6)),
+                List.of("hands_on", "judgement"));
     }
 
     private static String next(ApplicationContext house) {

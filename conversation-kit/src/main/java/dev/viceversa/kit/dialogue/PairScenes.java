@@ -74,6 +74,8 @@ public final class PairScenes {
                 "ends_on",
                 stage.now().plus(Duration.ofDays(180)).toString().substring(0, 10),
                 "ground_rules",
-                "yes");
+                "yes",
+                "rows",
+                "hands_on,judgement");
     }
 }

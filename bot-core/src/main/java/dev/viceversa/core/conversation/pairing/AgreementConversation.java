@@ -103,6 +103,10 @@ final class AgreementConversation implements Conversation {
         Form form = asked.form(submitted.action());
         Map<String, Text> problems = new LinkedHashMap<>(FormCheck.problems(form, submitted.answers()));
         day(submitted.answers(), visitor).ifPresent(problem -> problems.put("ends_on", problem));
+        if (!problems.containsKey("rows")
+                && submitted.answers().chosen("rows").stream().distinct().count() < Terms.FEWEST_ROWS) {
+            problems.put("rows", Text.of("agreement.rows_unfit", "least", Terms.FEWEST_ROWS, "most", Terms.MOST_ROWS));
+        }
         AgreementForm.Draft draft = asked.read(submitted.answers());
         if (!problems.isEmpty()) {
             return new Reply.Correct(drafts.with(pairing, draft, visitor.id()).form(submitted.action()), problems);
@@ -120,7 +124,8 @@ final class AgreementConversation implements Conversation {
                 draft.confidentiality(),
                 draft.mentorGains(),
                 draft.menteeGains(),
-                draft.endsOn());
+                draft.endsOn(),
+                draft.rows());
         Role role = pairing.roleOf(visitor.id()).orElseThrow();
         String id = action.id(1).orElseGet(ids::next);
         int seen = action.id(2).map(AgreementConversation::number).orElse(0);

@@ -17,6 +17,8 @@ import dev.viceversa.core.text.Reader;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.text.Texts;
 import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.track.RubricRow;
+import dev.viceversa.core.track.Tracks;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,7 @@ final class AgreementDrafts {
     private final Texts texts;
     private final ProgramTime time;
     private final Primers primers;
+    private final Tracks tracks;
 
     AgreementDrafts(
             Agreements agreements,
@@ -41,7 +44,8 @@ final class AgreementDrafts {
             TopicNames topics,
             Texts texts,
             ProgramTime time,
-            Primers primers) {
+            Primers primers,
+            Tracks tracks) {
         this.agreements = agreements;
         this.programs = programs;
         this.people = people;
@@ -49,6 +53,7 @@ final class AgreementDrafts {
         this.texts = texts;
         this.time = time;
         this.primers = primers;
+        this.tracks = tracks;
     }
 
     AgreementForm of(Pairing pairing, Person proposer) {
@@ -67,6 +72,7 @@ final class AgreementDrafts {
                 people.get(pairing.mentee()),
                 draft,
                 programs.get(pairing.program()).rules().cadence(),
+                tracks.of(programs.get(pairing.program()).track()).rubric(),
                 primers.of(pairing, proposer));
     }
 
@@ -87,7 +93,11 @@ final class AgreementDrafts {
                 texts.say(Text.of("agreement.confidentiality_usual"), reader),
                 "",
                 "",
-                lastDay(pairing, program, reader));
+                lastDay(pairing, program, reader),
+                tracks.of(program.track()).rubric().stream()
+                        .limit(Terms.FEWEST_ROWS)
+                        .map(RubricRow::key)
+                        .toList());
     }
 
     private LocalDate lastDay(Pairing pairing, Program program, Reader reader) {

@@ -7,6 +7,7 @@ import dev.viceversa.core.pairing.Terms;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.program.Cadence;
 import dev.viceversa.core.text.Text;
+import dev.viceversa.core.track.RubricRow;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Answers;
 import dev.viceversa.core.ui.Block;
@@ -25,9 +26,17 @@ import java.util.stream.Stream;
  *
  * @param draft what it starts with
  * @param usual how often this program meets
+ * @param rubric the track's rows, to choose two or three of
  * @param primer what helps the one who fills it in
  */
-record AgreementForm(Pairing pairing, Person mentor, Person mentee, Draft draft, Cadence usual, Block primer) {
+record AgreementForm(
+        Pairing pairing,
+        Person mentor,
+        Person mentee,
+        Draft draft,
+        Cadence usual,
+        List<RubricRow> rubric,
+        Block primer) {
 
     /** What the fields start with; anything may still be missing. */
     record Draft(
@@ -39,7 +48,8 @@ record AgreementForm(Pairing pairing, Person mentor, Person mentee, Draft draft,
             String confidentiality,
             String mentorGains,
             String menteeGains,
-            LocalDate endsOn) {
+            LocalDate endsOn,
+            List<String> rows) {
 
         static Draft of(Terms terms) {
             return new Draft(
@@ -51,7 +61,8 @@ record AgreementForm(Pairing pairing, Person mentor, Person mentee, Draft draft,
                     terms.confidentiality(),
                     terms.mentorGains(),
                     terms.menteeGains(),
-                    terms.endsOn());
+                    terms.endsOn(),
+                    terms.rows());
         }
     }
 
@@ -84,6 +95,16 @@ record AgreementForm(Pairing pairing, Person mentor, Person mentee, Draft draft,
                         .map(every -> new Input.Option(every.toString(), AgreementWords.every(every)))
                         .toList(),
                 Optional.of(draft.cadence().every().toString())));
+        elements.add(new Input.ChooseMany(
+                "rows",
+                Text.of("agreement.rows"),
+                Optional.of(Text.of("agreement.rows_hint")),
+                true,
+                rubric.stream()
+                        .map(row -> new Input.Option(row.key(), row.name()))
+                        .toList(),
+                Terms.MOST_ROWS,
+                draft.rows()));
         elements.add(longText("in_scope", false, draft.inScope()));
         elements.add(longText("out_of_scope", false, draft.outOfScope()));
         elements.add(longText("confidentiality", true, draft.confidentiality()));
@@ -122,7 +143,8 @@ record AgreementForm(Pairing pairing, Person mentor, Person mentee, Draft draft,
                 answers.textOrEmpty("confidentiality"),
                 answers.textOrEmpty("mentor_gains"),
                 answers.textOrEmpty("mentee_gains"),
-                answers.day("ends_on").orElse(draft.endsOn()));
+                answers.day("ends_on").orElse(draft.endsOn()),
+                answers.chosen("rows").stream().distinct().toList());
     }
 
     /** The program's usual rhythm first, and what a pair may choose instead. */

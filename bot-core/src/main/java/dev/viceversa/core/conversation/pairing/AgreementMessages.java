@@ -7,7 +7,9 @@ import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.Primers;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.text.Text;
+import dev.viceversa.core.track.Tracks;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Button;
@@ -23,10 +25,14 @@ final class AgreementMessages {
 
     private final People people;
     private final Primers primers;
+    private final Programs programs;
+    private final Tracks tracks;
 
-    AgreementMessages(People people, Primers primers) {
+    AgreementMessages(People people, Primers primers, Programs programs, Tracks tracks) {
         this.people = people;
         this.primers = primers;
+        this.programs = programs;
+        this.tracks = tracks;
     }
 
     /** To whoever is asked to accept. */
@@ -93,7 +99,11 @@ final class AgreementMessages {
     }
 
     private Block.Facts terms(Pairing pairing, Agreement agreement) {
-        return AgreementWords.facts(agreement.terms(), people.get(pairing.mentor()), people.get(pairing.mentee()));
+        return AgreementWords.facts(
+                agreement.terms(),
+                people.get(pairing.mentor()),
+                people.get(pairing.mentee()),
+                tracks.of(programs.get(pairing.program()).track()));
     }
 
     private String partner(Pairing pairing, PersonId reader) {

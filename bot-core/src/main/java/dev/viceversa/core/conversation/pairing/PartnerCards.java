@@ -17,6 +17,7 @@ import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.text.Text;
+import dev.viceversa.core.track.Tracks;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Button;
@@ -38,6 +39,7 @@ final class PartnerCards {
     private final ProposalWords proposals;
     private final People people;
     private final Programs programs;
+    private final Tracks tracks;
 
     PartnerCards(
             Pairings pairings,
@@ -45,13 +47,15 @@ final class PartnerCards {
             PartnersAway away,
             ProposalWords proposals,
             People people,
-            Programs programs) {
+            Programs programs,
+            Tracks tracks) {
         this.pairings = pairings;
         this.agreements = agreements;
         this.away = away;
         this.proposals = proposals;
         this.people = people;
         this.programs = programs;
+        this.tracks = tracks;
     }
 
     /** Everything about this person's partners; of proposals only what the person may know. */
@@ -87,8 +91,11 @@ final class PartnerCards {
         blocks.add(Block.heading("partner.heading", "name", partner.name(), "program", program.name()));
         blocks.add(Cards.of(partner));
         blocks.add(new Block.Prose(standing(pairing, reader, partner, inForce, proposed)));
-        inForce.ifPresent(agreement -> blocks.add(
-                AgreementWords.facts(agreement.terms(), people.get(pairing.mentor()), people.get(pairing.mentee()))));
+        inForce.ifPresent(agreement -> blocks.add(AgreementWords.facts(
+                agreement.terms(),
+                people.get(pairing.mentor()),
+                people.get(pairing.mentee()),
+                tracks.of(programs.get(pairing.program()).track()))));
         blocks.add(IntroductionWords.meet(program, partner));
         List<Button> buttons = new ArrayList<>();
         buttons.add(agreementButton(pairing, reader, inForce, proposed));

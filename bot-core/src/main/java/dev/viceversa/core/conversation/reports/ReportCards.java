@@ -3,8 +3,6 @@ package dev.viceversa.core.conversation.reports;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Program;
-import dev.viceversa.core.survey.Survey;
-import dev.viceversa.core.survey.Wave;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.track.Track;
 import dev.viceversa.core.ui.Block;
@@ -21,16 +19,13 @@ final class ReportCards {
 
     private ReportCards() {}
 
-    /** A closed wave and the questions it asked. */
-    record Asked(Wave wave, Survey survey) {}
-
     static Message report(
             Program program,
             Track track,
             Figures figures,
             Map<PersonId, Person> people,
-            List<Asked> closed,
-            List<Block> decisions) {
+            List<Block> decisions,
+            List<Block> released) {
         List<Block> blocks = new ArrayList<>();
         Text title = Text.of("report.title", "program", program.name());
         blocks.add(new Block.Heading(title));
@@ -42,11 +37,11 @@ final class ReportCards {
                 fact("ahead", Text.of("report.count", "n", figures.ahead()))));
         blocks.addAll(waiting(program, figures, people));
         blocks.addAll(decisions);
-        for (Asked asked : closed) {
-            blocks.addAll(OutcomeCards.blocks(asked.wave(), asked.survey()));
-        }
+        blocks.addAll(released);
         blocks.add(new Block.Divider());
+        blocks.add(Block.heading("report.limits_title"));
         blocks.add(Block.quiet("report.limits"));
+        blocks.add(Block.quiet("report.limits_selection"));
         blocks.add(new Block.Prose(track.report().limits(), Block.Tone.QUIET));
         return new Message(title, blocks);
     }

@@ -10,8 +10,6 @@ import dev.viceversa.core.people.People;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.Programs;
-import dev.viceversa.core.survey.Surveys;
-import dev.viceversa.core.survey.Waves;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.track.Tracks;
 import dev.viceversa.core.ui.ActionRef;
@@ -37,8 +35,7 @@ final class ReportConversation implements Conversation {
     private final Programs programs;
     private final Counting counting;
     private final People people;
-    private final Waves waves;
-    private final Surveys surveys;
+    private final Released released;
     private final Tracks tracks;
     private final YouSaidWeDid ledger;
 
@@ -46,15 +43,13 @@ final class ReportConversation implements Conversation {
             Programs programs,
             Counting counting,
             People people,
-            Waves waves,
-            Surveys surveys,
+            Released released,
             Tracks tracks,
             YouSaidWeDid ledger) {
         this.programs = programs;
         this.counting = counting;
         this.people = people;
-        this.waves = waves;
-        this.surveys = surveys;
+        this.released = released;
         this.tracks = tracks;
         this.ledger = ledger;
     }
@@ -125,11 +120,7 @@ final class ReportConversation implements Conversation {
                         .flatMap(pair -> Stream.of(
                                 pair.pairing().mentor(), pair.pairing().mentee()))
                         .toList()),
-                waves.in(program.id()).reversed().stream()
-                        .filter(wave -> wave.outcome().isPresent())
-                        .flatMap(wave ->
-                                surveys.find(wave.survey()).map(survey -> new ReportCards.Asked(wave, survey)).stream())
-                        .toList(),
-                ledger.blocks(program.id(), MOST_DECISIONS));
+                ledger.blocks(program.id(), MOST_DECISIONS),
+                released.blocks(program));
     }
 }

@@ -20,8 +20,16 @@ import java.util.Optional;
  */
 final class CheckInCards {
 
-    /** What the viewer said beyond whether they met. */
-    record Told(Optional<FitCheck> fit, Optional<GiveBack> learned) {}
+    /**
+     * What the viewer said beyond whether they met.
+     *
+     * @param growth the offer to look at their own growth; empty when it is not the time
+     */
+    record Told(Optional<FitCheck> fit, Optional<GiveBack> learned, List<Block> growth) {
+        Told {
+            growth = List.copyOf(growth);
+        }
+    }
 
     private CheckInCards() {}
 
@@ -48,6 +56,10 @@ final class CheckInCards {
             }
             blocks.addAll(reflection(scene, session));
             blocks.addAll(fit(scene, session, told.fit()));
+            if (!told.growth().isEmpty()) {
+                blocks.add(new Block.Divider());
+                blocks.addAll(told.growth());
+            }
         }
         return new Message(Text.of("session.check_in_title", "name", scene.name()), blocks);
     }

@@ -2,6 +2,7 @@ package dev.viceversa.core.conversation.sessions;
 
 import dev.viceversa.core.conversation.Reply;
 import dev.viceversa.core.conversation.Visitor;
+import dev.viceversa.core.conversation.growth.GrowthOffer;
 import dev.viceversa.core.session.CheckIn;
 import dev.viceversa.core.session.FitCheck;
 import dev.viceversa.core.session.FitChecks;
@@ -30,6 +31,7 @@ class CheckIns {
     private final GiveBacks giveBacks;
     private final RecordingSessions recording;
     private final SuggestingTimes suggesting;
+    private final GrowthOffer growth;
 
     CheckIns(
             Scenes scenes,
@@ -37,13 +39,15 @@ class CheckIns {
             FitChecks fitChecks,
             GiveBacks giveBacks,
             RecordingSessions recording,
-            SuggestingTimes suggesting) {
+            SuggestingTimes suggesting,
+            GrowthOffer growth) {
         this.scenes = scenes;
         this.sessions = sessions;
         this.fitChecks = fitChecks;
         this.giveBacks = giveBacks;
         this.recording = recording;
         this.suggesting = suggesting;
+        this.growth = growth;
     }
 
     Reply pressed(ActionRef action, Visitor visitor) {
@@ -89,7 +93,11 @@ class CheckIns {
     CheckInCards.Told told(Scene scene, Session session) {
         return new CheckInCards.Told(
                 fitChecks.of(session.id(), scene.viewer().id()),
-                giveBacks.of(session.id(), scene.viewer().id()));
+                giveBacks.of(session.id(), scene.viewer().id()),
+                growth.around(
+                        scene.pairing(),
+                        scene.viewer().id(),
+                        scene.course().numberFor(scene.viewer().id(), session)));
     }
 
     private Reply notMet(Scene scene, Session session, CheckIn.Answer answer) {

@@ -1,5 +1,6 @@
 package dev.viceversa.core.conversation.sessions;
 
+import dev.viceversa.core.conversation.growth.GrowthOffer;
 import dev.viceversa.core.delivery.Delivery;
 import dev.viceversa.core.session.Session;
 import dev.viceversa.core.text.Text;
@@ -14,8 +15,11 @@ import java.util.Optional;
 @Singleton
 final class PreparationNudge extends SessionWriter {
 
-    PreparationNudge(Scenes scenes) {
+    private final GrowthOffer growth;
+
+    PreparationNudge(Scenes scenes, GrowthOffer growth) {
         super(scenes);
+        this.growth = growth;
     }
 
     @Override
@@ -31,7 +35,7 @@ final class PreparationNudge extends SessionWriter {
                 .map(session -> message(scene, session));
     }
 
-    private static Message message(Scene scene, Session session) {
+    private Message message(Scene scene, Session session) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("session.prepare_title", "name", scene.name()));
         blocks.add(Block.Facts.of(
@@ -46,6 +50,10 @@ final class PreparationNudge extends SessionWriter {
                 .forEach(prompt -> blocks.add(new Block.Quote(prompt, Optional.empty())));
         blocks.add(Block.prose("session.give_back", "what", scene.arc(session).giveBack()));
         blocks.addAll(scene.idea());
+        blocks.addAll(growth.around(
+                scene.pairing(),
+                scene.viewer().id(),
+                scene.course().numberFor(scene.viewer().id(), session)));
         blocks.add(SessionCards.meetUp(scene, session, Optional.empty()));
         blocks.add(Block.Buttons.of(SessionCards.move(session), SessionCards.callOff(session)));
         return new Message(

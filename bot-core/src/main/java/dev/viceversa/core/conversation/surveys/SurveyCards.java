@@ -6,6 +6,7 @@ import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Button;
 import dev.viceversa.core.ui.Message;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An invitation to answer. Pure. */
@@ -13,14 +14,18 @@ final class SurveyCards {
 
     private SurveyCards() {}
 
-    static Message invitation(Survey survey, Wave wave) {
-        return new Message(
-                survey.title(),
-                List.of(
-                        new Block.Heading(survey.title()),
-                        new Block.Prose(survey.intro()),
-                        Block.Buttons.of(answer(wave)),
-                        Block.quiet("survey.anonymous", "until", wave.closesAt())));
+    /** @param more what else fits into the same message */
+    static Message invitation(Survey survey, Wave wave, List<Block> more) {
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Block.Heading(survey.title()),
+                new Block.Prose(survey.intro()),
+                Block.Buttons.of(answer(wave)),
+                Block.quiet("survey.anonymous", "until", wave.closesAt())));
+        if (!more.isEmpty()) {
+            blocks.add(new Block.Divider());
+            blocks.addAll(more);
+        }
+        return new Message(survey.title(), blocks);
     }
 
     static Button answer(Wave wave) {

@@ -1,5 +1,6 @@
 package dev.viceversa.core.conversation.surveys;
 
+import dev.viceversa.core.conversation.growth.GrowthOffer;
 import dev.viceversa.core.delivery.Delivery;
 import dev.viceversa.core.delivery.Writer;
 import dev.viceversa.core.people.Person;
@@ -8,10 +9,13 @@ import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.survey.Answering;
 import dev.viceversa.core.survey.Survey;
 import dev.viceversa.core.survey.Surveys;
+import dev.viceversa.core.survey.Wave;
 import dev.viceversa.core.survey.Waves;
 import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** Words invitations; wanted while the wave takes answers and this person is asked and has not answered. */
@@ -21,13 +25,21 @@ abstract class SurveyWriter implements Writer {
     private final Surveys surveys;
     private final Programs programs;
     private final Answering answering;
+    private final GrowthOffer growth;
     private final ProgramTime time;
 
-    SurveyWriter(Waves waves, Surveys surveys, Programs programs, Answering answering, ProgramTime time) {
+    SurveyWriter(
+            Waves waves,
+            Surveys surveys,
+            Programs programs,
+            Answering answering,
+            GrowthOffer growth,
+            ProgramTime time) {
         this.waves = waves;
         this.surveys = surveys;
         this.programs = programs;
         this.answering = answering;
+        this.growth = growth;
         this.time = time;
     }
 
@@ -40,14 +52,25 @@ abstract class SurveyWriter implements Writer {
                 .filter(wave -> wave.survey().equals(Survey.CLOSING)
                         || programs.get(wave.program()).state() != Program.State.ENDED)
                 .filter(wave -> answering.asked(wave, reader.id()) && !waves.answered(wave, reader.id()))
-                .map(wave -> SurveyCards.invitation(surveys.get(wave.survey()), wave));
+                .map(wave -> SurveyCards.invitation(surveys.get(wave.survey()), wave, offer(wave, reader)));
+    }
+
+    /** Whoever looks back on the program may look at their own growth in the same breath. */
+    private List<Block> offer(Wave wave, Person reader) {
+        return wave.survey().equals(Survey.CLOSING) ? growth.atTheEnd(wave.cohort(), reader.id()) : List.of();
     }
 
     /** When a wave opens. */
     @Singleton
     static final class First extends SurveyWriter {
-        First(Waves waves, Surveys surveys, Programs programs, Answering answering, ProgramTime time) {
-            super(waves, surveys, programs, answering, time);
+        First(
+                Waves waves,
+                Surveys surveys,
+                Programs programs,
+                Answering answering,
+                GrowthOffer growth,
+                ProgramTime time) {
+            super(waves, surveys, programs, answering, growth, time);
         }
 
         @Override
@@ -59,8 +82,14 @@ abstract class SurveyWriter implements Writer {
     /** Once more, for the closing survey. */
     @Singleton
     static final class Again extends SurveyWriter {
-        Again(Waves waves, Surveys surveys, Programs programs, Answering answering, ProgramTime time) {
-            super(waves, surveys, programs, answering, time);
+        Again(
+                Waves waves,
+                Surveys surveys,
+                Programs programs,
+                Answering answering,
+                GrowthOffer growth,
+                ProgramTime time) {
+            super(waves, surveys, programs, answering, growth, time);
         }
 
         @Override

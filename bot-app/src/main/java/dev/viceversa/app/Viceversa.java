@@ -30,7 +30,9 @@ public final class Viceversa {
             problems.forEach(problem -> System.err.println("  - " + problem));
             System.exit(WRONG_SETTINGS);
         }
-        ApplicationContext house = start(Map.of());
+        ApplicationContext house = start(Map.of(
+                "viceversa.shutdown-notice",
+                new Settings(System.getenv()).get("VICEVERSA_SHUTDOWN_NOTICE").orElse("5s")));
         try {
             house.getBean(SealCheck.class).verify();
         } catch (SealBroken wrongKeyset) {

@@ -4,12 +4,14 @@ import dev.viceversa.core.delivery.DeliveryFigures;
 import dev.viceversa.core.delivery.DeliveryFigures.Backlog;
 import dev.viceversa.core.delivery.DeliveryState;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What is on its way, what arrived and what is in doubt, for {@code /prometheus}. */
@@ -59,6 +61,18 @@ final class DeliveryMetrics implements MeterBinder {
         FunctionCounter.builder("viceversa.deliveries.gate.waits", figures, known -> known.get()
                         .gateWaits())
                 .description("How often a delivery waited because a platform asked for a pause")
+                .register(registry);
+        FunctionCounter.builder("viceversa.deliveries.taken.over", figures, known -> known.get()
+                        .takenOver())
+                .description("Deliveries taken over from a process whose lease was over")
+                .register(registry);
+        FunctionTimer.builder(
+                        "viceversa.deliveries.claim",
+                        figures,
+                        known -> known.get().claims(),
+                        known -> known.get().claiming().toNanos(),
+                        TimeUnit.NANOSECONDS)
+                .description("How long it takes to claim what is due")
                 .register(registry);
         FunctionCounter.builder("viceversa.deliveries.removed.late", figures, known -> known.get()
                         .removedLate())

@@ -3,6 +3,7 @@ package dev.viceversa.app.http;
 import dev.viceversa.core.database.DatabaseAway;
 import dev.viceversa.core.importing.ImportOutcome;
 import dev.viceversa.core.importing.PeopleImport;
+import dev.viceversa.core.trace.Trace;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -66,7 +67,7 @@ final class PeopleController {
                 return HttpResponse.<String>status(HttpStatus.SERVICE_UNAVAILABLE)
                         .body(json.problem("The database is away. Nothing was changed; please try again in a minute."));
             }
-            LOG.error("An import failed", problem);
+            LOG.error("An import failed: {}", Trace.of(problem));
             return HttpResponse.<String>serverError()
                     .body(json.problem("Something went wrong on our side, and nothing was changed."));
         }

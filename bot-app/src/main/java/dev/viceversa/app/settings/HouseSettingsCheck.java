@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 /** What the house itself needs, whatever the platform. */
 record HouseSettingsCheck(Settings settings) {
 
+    private static final Pattern NOTICE = Pattern.compile("([0-9]|[12][0-9]|30)s");
     private static final Pattern COORDINATOR =
             Pattern.compile("(slack:T[A-Z0-9]+/[UW][A-Z0-9]+|teams:[0-9a-fA-F-]{36}/[0-9a-fA-F-]{36})");
     private static final int SHORTEST_TOKEN = 24;
 
     void addProblems(List<String> problems) {
         port(problems);
+        operating(problems);
         database(problems);
         keyset(problems);
         publicAddress(problems);
@@ -25,6 +27,16 @@ record HouseSettingsCheck(Settings settings) {
                 .filter(token -> token.length() < SHORTEST_TOKEN)
                 .ifPresent(_ -> problems.add("VICEVERSA_API_TOKEN is shorter than " + SHORTEST_TOKEN
                         + " characters. Use a long random one, for example from: openssl rand -hex 32"));
+    }
+
+    private void operating(List<String> problems) {
+        settings.get("VICEVERSA_LOG_FORMAT")
+                .filter(format -> !format.equals("plain") && !format.equals("json"))
+                .ifPresent(format -> problems.add("VICEVERSA_LOG_FORMAT is plain or json, not " + format + "."));
+        settings.get("VICEVERSA_SHUTDOWN_NOTICE")
+                .filter(notice -> !NOTICE.matcher(notice).matches())
+                .ifPresent(notice -> problems.add("VICEVERSA_SHUTDOWN_NOTICE is a number of seconds up to 30, such as 5s,"
+                        + " not " + notice + "."));
     }
 
     private void port(List<String> problems) {

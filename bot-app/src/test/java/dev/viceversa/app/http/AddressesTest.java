@@ -112,7 +112,25 @@ class AddressesTest {
     void operations_can_count_deliveries() {
         assertThat(bot.get("/prometheus").body())
                 .contains(
-                        "viceversa_deliveries_due", "viceversa_deliveries_unknown", "viceversa_deliveries_oldest_due");
+                        "viceversa_deliveries_due",
+                        "viceversa_deliveries_sending",
+                        "viceversa_deliveries_unknown",
+                        "viceversa_deliveries_oldest_due_seconds",
+                        "viceversa_deliveries_settled_total{state=\"sent\"}",
+                        "viceversa_deliveries_gate_waits_total",
+                        "viceversa_deliveries_taken_over_total",
+                        "viceversa_deliveries_removed_late_total",
+                        "viceversa_deliveries_claim_seconds_count");
+    }
+
+    @Test
+    void operations_can_see_how_fast_the_platforms_are_acknowledged() {
+        bot.send(HttpRequest.newBuilder(bot.at("/slack/events"))
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build());
+        assertThat(bot.get("/prometheus").body())
+                .containsPattern("http_server_requests_seconds_bucket\\{[^}]*uri=\"/slack/events\"[^}]*le=\"0\\.5\"")
+                .containsPattern("http_server_requests_seconds_bucket\\{[^}]*uri=\"/slack/events\"[^}]*le=\"3\\.0\"");
     }
 
     @Test

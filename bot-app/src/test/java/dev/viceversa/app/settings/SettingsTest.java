@@ -55,6 +55,8 @@ class SettingsTest {
         "VICEVERSA_COORDINATORS,mia,is neither slack:",
         "VICEVERSA_API_TOKEN,short,shorter than 24",
         "MICRONAUT_SERVER_PORT,70000,is not a port",
+        "VICEVERSA_LOG_FORMAT,xml,is plain or json",
+        "VICEVERSA_SHUTDOWN_NOTICE,5m,is a number of seconds",
         "DATASOURCES_DEFAULT_URL,jdbc:mysql://db/viceversa,connectionTimeZone=UTC",
         "DATASOURCES_DEFAULT_URL,jdbc:postgresql://db/viceversa,must begin with jdbc:mysql:",
         "VICEVERSA_ENCRYPTION_KEYSET,/nowhere/keyset.json,cannot be read",

@@ -8,6 +8,7 @@ import dev.viceversa.core.failpoint.Failpoints;
 import dev.viceversa.core.id.IdSource;
 import dev.viceversa.core.people.Account;
 import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.trace.Trace;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Home;
 import dev.viceversa.core.ui.Message;
@@ -94,7 +95,8 @@ public class FrontDesk {
                 throw new NotStored(problem);
             }
             String reference = ids.next().substring(16);
-            LOG.error("Reference {}: a {} failed", reference, gesture.getClass().getSimpleName(), problem);
+            LOG.error(
+                    "Reference {}: a {} failed: {}", reference, gesture.getClass().getSimpleName(), Trace.of(problem));
             return Reply.say("desk.bug", "reference", reference);
         }
     }

@@ -7,6 +7,7 @@ import dev.viceversa.core.failpoint.Failpoints;
 import dev.viceversa.core.people.Identity;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.trace.Trace;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;

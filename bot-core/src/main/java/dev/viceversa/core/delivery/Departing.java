@@ -4,6 +4,7 @@ import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.DatabaseAway;
 import dev.viceversa.core.failpoint.Crossing;
 import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.trace.Trace;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Lets claimed deliveries depart: looks at each, takes what their gates allow, and writes down who leaves. One bad
@@ -60,7 +62,7 @@ final class Departing {
     }
 
     private Readiness look(DeliveryRow row) {
-        try {
+        try (MDC.MDCCloseable _ = MDC.putCloseable(Dispatcher.DELIVERY, row.id())) {
             return transactions.read(() -> preparing.look(row));
         } catch (RuntimeException problem) {
             if (DatabaseAway.is(problem)) {

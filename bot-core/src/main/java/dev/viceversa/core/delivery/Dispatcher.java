@@ -5,6 +5,7 @@ import dev.viceversa.core.failpoint.Crossing;
 import dev.viceversa.core.time.DatabaseClock;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.trace.Trace;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Takes what is due from the outbox, one replica each, and lets it leave as fast as its gates allow: answers people
@@ -31,6 +33,9 @@ import org.slf4j.LoggerFactory;
 public class Dispatcher implements Due {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    /** Under which name everything logged on the way tells which delivery it is about. */
+    static final String DELIVERY = "delivery";
 
     private final Transactions transactions;
     private final DatabaseClock clock;
@@ -217,7 +222,7 @@ public class Dispatcher implements Due {
     }
 
     private void finish(DeliveryRow row, Runnable work) {
-        try {
+        try (MDC.MDCCloseable _ = MDC.putCloseable(DELIVERY, row.id())) {
             work.run();
         } catch (RuntimeException problem) {
             LOG.warn(

@@ -5,6 +5,7 @@ import dev.viceversa.core.failpoint.Crossing;
 import dev.viceversa.core.failpoint.Failpoints;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.Turning;
+import dev.viceversa.core.trace.Trace;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;

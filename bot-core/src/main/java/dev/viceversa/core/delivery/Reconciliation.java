@@ -8,6 +8,7 @@ import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.time.ProgramTime;
 import dev.viceversa.core.time.SystemTime;
+import dev.viceversa.core.trace.Trace;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

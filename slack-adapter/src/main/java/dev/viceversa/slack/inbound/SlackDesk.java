@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.viceversa.core.conversation.NotStored;
+import dev.viceversa.core.trace.Trace;
 import dev.viceversa.slack.SlackConfigured;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
@@ -96,7 +97,7 @@ final class SlackDesk {
         } catch (NotStored databaseAway) {
             return Response.error(503);
         } catch (Exception bug) {
-            LOG.error("A request of Slack's could not be handled", bug);
+            LOG.error("A request of Slack's could not be handled: {}", Trace.of(bug));
             return Response.ok();
         }
     }

@@ -8,6 +8,7 @@ import dev.viceversa.core.conversation.NotStored;
 import dev.viceversa.core.conversation.Reply;
 import dev.viceversa.core.database.DatabaseAway;
 import dev.viceversa.core.people.Account;
+import dev.viceversa.core.trace.Trace;
 import dev.viceversa.teams.TeamsConfigured;
 import dev.viceversa.teams.TeamsSettings;
 import dev.viceversa.teams.connector.Whereabouts;
@@ -62,7 +63,7 @@ final class TeamsDesk implements Household {
                 return AWAY;
             }
             String type = arrival.activity().type();
-            LOG.error("An activity of type {} could not be handled", type, problem);
+            LOG.error("An activity of type {} could not be handled: {}", type, Trace.of(problem));
             return new Returned(200, type.equals("invoke") ? Optional.of(InvokeAnswers.notOurs()) : Optional.empty());
         }
     }

@@ -11,6 +11,7 @@ import dev.viceversa.core.round.Publishing;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.ProgramTime;
 import dev.viceversa.core.time.SystemTime;
+import dev.viceversa.core.trace.Trace;
 import dev.viceversa.core.ui.Message;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.TransactionDefinition;
@@ -117,7 +118,7 @@ class RunningMatches implements Due {
         } catch (OptimisticLockException overtaken) {
             LOG.info("Matching run {} was stopped or overtaken; nothing of it was kept", run.id());
         } catch (RuntimeException problem) {
-            LOG.error("Matching run {} failed", run.id(), problem);
+            LOG.error("Matching run {} failed: {}", run.id(), Trace.of(problem));
             transactions.executeWrite(status -> {
                 runs.find(run.id()).ifPresent(current -> {
                     runs.update(current.in(MatchRun.State.FAILED));

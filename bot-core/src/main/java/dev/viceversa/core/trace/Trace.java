@@ -1,16 +1,17 @@
-package dev.viceversa.core.delivery;
+package dev.viceversa.core.trace;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Where a problem happened, for logs: types and places, never a message, which may quote what somebody wrote. */
-final class Trace {
+public final class Trace {
 
-    private static final int PLACES = 6;
+    private static final int PLACES = 12;
 
     private Trace() {}
 
-    static String of(Throwable problem) {
+    /** The problem and what caused it, on one line. */
+    public static String of(Throwable problem) {
         StringBuilder trace = new StringBuilder();
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             trace.append(trace.isEmpty() ? "" : " caused by ")

@@ -14,7 +14,10 @@ import java.util.Locale;
  */
 final class MatchingBench {
 
-    private static final String ALL = "s100,t100,d100,s1000,t1000,d1000,s5000,t5000,d5000,s20000,t20000,all20000";
+    private static final String ALL =
+            "s100,t100,d100,s1000,t1000,d1000,s5000,t5000,d5000,s20000,t20000,all20000," + "end_to_end_2000";
+    private static final long STARTED = System.nanoTime();
+    private static final String END_TO_END = "end_to_end_";
     private static final int JGRAPHT_UP_TO = 1000;
 
     private final Results results = new Results();
@@ -32,17 +35,26 @@ final class MatchingBench {
                 "%-10s %10s %11s %11s %7s %11s %8s %9s  %s",
                 "instance", "pairs", "viceversa", "OR-Tools", "ratio", "JGraphT", "peak", "OR peak", "same optimum");
         for (String name : wanted.split(",")) {
-            Instance instance = Instance.named(name.strip());
-            if (instance.shape() == Instance.Shape.ALL) {
-                bench.measureProduct(instance);
-            } else {
-                bench.compare(instance);
-            }
+            bench.measure(name.strip());
             bench.results.write(Path.of(args[0]));
         }
         if (!bench.sound) {
             say("A result was wrong: see above.");
             System.exit(1);
+        }
+    }
+
+    private void measure(String name) throws IOException {
+        progress("measuring " + name);
+        if (name.startsWith(END_TO_END)) {
+            measureEndToEnd(name, Integer.parseInt(name.substring(END_TO_END.length())));
+            return;
+        }
+        Instance instance = Instance.named(name);
+        if (instance.shape() == Instance.Shape.ALL) {
+            measureProduct(instance);
+        } else {
+            compare(instance);
         }
     }
 
@@ -107,6 +119,29 @@ final class MatchingBench {
                     "-",
                     (reading.optimal() ? "proven" : "not proven") + (whole ? ", from people" : ", short of memory"));
         }
+    }
+
+    private void measureEndToEnd(String name, int people) throws IOException {
+        endToEnd(name, "h2", EndToEnd.onH2(people));
+        try {
+            endToEnd(name, "mysql", EndToEnd.onMySql(people));
+        } catch (IllegalStateException absent) {
+            say("%s on MySQL was not measured: %s", name, absent.getMessage());
+        }
+    }
+
+    private void endToEnd(String name, String database, EndToEnd.Reading reading) {
+        String key = "matching." + name + "." + database;
+        results.put(key + "_seconds", reading.median());
+        results.put(key + "_first_seconds", reading.first());
+        say(
+                "%-16s %4d %11s  on %s: load, match, explain, store (the first time %s)",
+                name, reading.pairs(), seconds(reading.median()), database, seconds(reading.first()));
+    }
+
+    /** Says on the other stream what is under way, so that the table stays one. */
+    private static void progress(String what) {
+        System.err.printf("%5.0f s  %s%n", (System.nanoTime() - STARTED) / 1e9, what);
     }
 
     private static String seconds(double seconds) {

@@ -220,6 +220,38 @@ public abstract class MatchingDialogue {
     }
 
     @Test
+    public void everybody_in_one_reporting_line_gives_a_sentence_and_nothing_to_publish() {
+        try (Stage stage = stage()) {
+            PairScenes.miaAndRuthJoined(stage);
+            Colleagues.reportsTo(stage, stage.actor("Mia"), stage.actor("Ruth").person());
+            assertThat(shown(stage, "match preview"))
+                    .contains("No pair is possible under the rules")
+                    .contains("one above the other")
+                    .doesNotContain("Proven")
+                    .doesNotContain("[Publish]");
+        }
+    }
+
+    @Test
+    public void a_pin_that_breaks_a_rule_by_now_is_refused_with_the_rule_and_a_way_out() {
+        try (Stage stage = stage()) {
+            PairScenes.miaAndRuthJoined(stage);
+            PairScenes.mentor(stage, "Ben");
+            Actor coordinator = stage.coordinator();
+            coordinator.types("match preview");
+            coordinator.presses("Pin");
+            String pinned = coordinator.latest().contains("Mia mentors Ruth") ? "Mia" : "Ben";
+            String other = pinned.equals("Mia") ? "Ben" : "Mia";
+            Colleagues.reportsTo(stage, stage.actor(pinned), stage.actor("Ruth").person());
+            assertThat(shown(stage, "match preview"))
+                    .contains(pinned + " and Ruth cannot be pinned: one above the other")
+                    .doesNotContain("Preview for");
+            coordinator.presses("Preview without pins");
+            assertThat(coordinator.latest()).contains(other + " mentors Ruth").doesNotContain("pinned");
+        }
+    }
+
+    @Test
     public void newcomers_are_matched_without_touching_living_pairs() {
         try (Stage stage = stage()) {
             PairScenes.introduced(stage);

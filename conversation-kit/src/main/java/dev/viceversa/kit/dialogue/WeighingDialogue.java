@@ -80,6 +80,27 @@ public abstract class WeighingDialogue {
     }
 
     @Test
+    public void a_program_may_put_people_together_without_a_topic_in_common() {
+        try (Stage stage = stage()) {
+            Scenes.openProgram(stage);
+            PairScenes.mentor(stage, "Mia");
+            Actor ruth = stage.actor("Ruth");
+            Scenes.joinAsMentee(ruth, "cloud_basics");
+            Colleagues.standsAt(stage, ruth, 5);
+            Actor coordinator = stage.coordinator();
+            String seen = coordinator.types("match preview");
+            assertThat(seen.isEmpty() ? coordinator.latest() : seen)
+                    .contains("No pair is possible")
+                    .contains("no shared topic");
+            coordinator.presses("What counts");
+            assertThat(answered(coordinator, with(Map.of("topic", "WELCOME")))).contains("Mia mentors Ruth");
+            assertThat(shown(coordinator, "Compare with before"))
+                    .contains("Does a pair need a topic in common?: yes, without one there is no pair → no, it only"
+                            + " counts");
+        }
+    }
+
+    @Test
     public void weights_out_of_bounds_and_weights_that_are_all_zero_are_refused_with_a_sentence() {
         try (Stage stage = stage()) {
             PairScenes.miaAndRuthJoined(stage);

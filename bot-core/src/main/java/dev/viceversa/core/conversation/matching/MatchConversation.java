@@ -115,6 +115,8 @@ final class MatchConversation implements Conversation {
             case "program" ->
                 program(action).map(found -> replace(overview(found))).orElseGet(this::outdated);
             case "fresh" -> program(action).map(found -> fresh(found, visitor)).orElseGet(this::outdated);
+            case "unpinned" ->
+                program(action).map(found -> unpinned(found, visitor)).orElseGet(this::outdated);
             case "cancel" ->
                 action.id(0)
                         .map(id -> replace(longRuns.cancel(id, visitor.id())))
@@ -177,6 +179,12 @@ final class MatchConversation implements Conversation {
                 open.map(Preview::pins).orElse(Set.of()),
                 open.map(Preview::bars).orElse(Set.of()),
                 open.map(Preview::id));
+    }
+
+    /** When what is pinned is no longer possible: bars are kept, pins are not. */
+    private Reply unpinned(Program program, Visitor visitor) {
+        Optional<Preview> open = latest(program);
+        return making.make(program, visitor, Set.of(), open.map(Preview::bars).orElse(Set.of()), open.map(Preview::id));
     }
 
     private Reply changed(Preview preview, ActionRef action, Visitor visitor) {

@@ -14,7 +14,8 @@ final class Names {
 
     private final Map<String, String> byId = new HashMap<>();
 
-    private Names() {}
+    /** Nobody. */
+    Names() {}
 
     static Names of(People people, Stream<String> ids) {
         Names names = new Names();

@@ -103,7 +103,9 @@ final class PreviewCards {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(title));
         blocks.add(summary(preview));
-        if (preview.proposal().proof().optimal()) {
+        if (pairs.isEmpty()) {
+            blocks.add(new Block.Prose(PreviewDetails.nobody(preview.proposal())));
+        } else if (preview.proposal().proof().optimal()) {
             blocks.add(Block.quiet("match.proven"));
         }
         for (ProposedPair proposed : shown) {
@@ -217,6 +219,13 @@ final class PreviewCards {
                         Text.of("match.publish_question", "pairs", pairs),
                         Text.of("match.publish_yes"),
                         Text.of("match.publish_no")));
+    }
+
+    /** A fresh preview in which nothing is pinned. */
+    static Button unpinned(Program program) {
+        return Button.of(
+                "match.unpinned",
+                ActionRef.of(MatchConversation.FLOW, "unpinned", program.id().value()));
     }
 
     static Button fresh(Program program) {

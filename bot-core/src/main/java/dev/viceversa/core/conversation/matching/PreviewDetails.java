@@ -4,6 +4,7 @@ import dev.viceversa.core.matching.HardRule;
 import dev.viceversa.core.matching.Objective;
 import dev.viceversa.core.matching.Pair;
 import dev.viceversa.core.matching.ProblemFault;
+import dev.viceversa.core.matching.Proposal;
 import dev.viceversa.core.matching.ProposalDiff;
 import dev.viceversa.core.matching.Role;
 import dev.viceversa.core.matching.Unmatched;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +35,7 @@ final class PreviewDetails {
 
     private static final int PEOPLE_A_PAGE = 12;
     private static final int MOST_LISTED = 12;
+    private static final int MOST_RULES = 3;
 
     private final People people;
     private final Programs programs;
@@ -119,12 +123,15 @@ final class PreviewDetails {
 
     /** Why nothing was matched. */
     Message faults(Program program, List<ProblemFault> faults) {
-        Names names = Names.of(people, faults.stream().flatMap(PreviewDetails::named));
+        Names names = Names.of(people, faults.stream().flatMap(FaultWords::named));
         Text title = Text.of("match.refused");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(title));
-        faults.stream().limit(MOST_LISTED).forEach(fault -> blocks.add(new Block.Prose(words(fault, names))));
-        blocks.add(Block.Buttons.of(PreviewCards.fresh(program)));
+        faults.stream().limit(MOST_LISTED).forEach(fault -> blocks.add(new Block.Prose(FaultWords.of(fault, names))));
+        blocks.add(
+                faults.stream().anyMatch(FaultWords::aboutPins)
+                        ? Block.Buttons.of(PreviewCards.fresh(program), PreviewCards.unpinned(program))
+                        : Block.Buttons.of(PreviewCards.fresh(program)));
         return new Message(title, blocks);
     }
 
@@ -166,6 +173,28 @@ final class PreviewDetails {
         };
     }
 
+    /** Why there is no pair at all: the rules that stand in the way of most people, most of all first. */
+    static Text nobody(Proposal proposal) {
+        Map<HardRule, Long> people = proposal.unmatched().stream()
+                .map(Unmatched::reason)
+                .filter(Unmatched.Reason.NobodyPermitted.class::isInstance)
+                .flatMap(reason -> ((Unmatched.Reason.NobodyPermitted) reason).removed().keySet().stream())
+                .collect(Collectors.groupingBy(rule -> rule, Collectors.counting()));
+        if (people.isEmpty()) {
+            return Text.of("match.no_pair");
+        }
+        return Text.of(
+                "match.no_pair_rules",
+                "rules",
+                Text.list(people.entrySet().stream()
+                        .sorted(Map.Entry.<HardRule, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(MOST_RULES)
+                        .map(entry -> name(entry.getKey()))
+                        .toList()));
+    }
+
     private static Text rule(HardRule rule, int count) {
         return Text.of("match.rule_count", "rule", name(rule), "count", count);
     }
@@ -200,29 +229,6 @@ final class PreviewDetails {
         return Text.list(said);
     }
 
-    private static Text words(ProblemFault fault, Names names) {
-        return switch (fault) {
-            case ProblemFault.NobodyThere(Role role) ->
-                Text.of(role == Role.MENTOR ? "match.no_mentors" : "match.no_mentees");
-            case ProblemFault.PinBreaksRule(Pair pin, HardRule rule) ->
-                Text.of(
-                        "match.pin_breaks_rule",
-                        "mentor",
-                        names.of(pin.mentor()),
-                        "mentee",
-                        names.of(pin.mentee()),
-                        "rule",
-                        name(rule));
-            case ProblemFault.PinNotPossible(Pair pin) ->
-                Text.of("match.not_possible", "mentor", names.of(pin.mentor()), "mentee", names.of(pin.mentee()));
-            case ProblemFault.TooManyPins(String mentor, int seats, int pins) ->
-                Text.of("match.too_many_pins", "mentor", names.of(mentor), "seats", seats, "pins", pins);
-            case ProblemFault.PinnedTwice(String mentee) -> Text.of("match.pinned_twice", "mentee", names.of(mentee));
-            // What remains are settings and data that our own forms and imports keep within their bounds.
-            default -> Text.of("match.faulty", "what", fault.getClass().getSimpleName());
-        };
-    }
-
     private static Text words(ChangeSince change, Names names) {
         return switch (change) {
             case ChangeSince.NoLongerOpen(var person) ->
@@ -230,7 +236,7 @@ final class PreviewDetails {
             case ChangeSince.Different(var person) -> Text.of("match.different", "name", names.of(person.value()));
             case ChangeSince.NoLongerPossible(Pair pair) ->
                 Text.of("match.not_possible", "mentor", names.of(pair.mentor()), "mentee", names.of(pair.mentee()));
-            case ChangeSince.Faulty(ProblemFault fault) -> words(fault, names);
+            case ChangeSince.Faulty(ProblemFault fault) -> FaultWords.of(fault, names);
         };
     }
 
@@ -239,17 +245,7 @@ final class PreviewDetails {
             case ChangeSince.NoLongerOpen(var person) -> Stream.of(person.value());
             case ChangeSince.Different(var person) -> Stream.of(person.value());
             case ChangeSince.NoLongerPossible(Pair pair) -> Stream.of(pair.mentor(), pair.mentee());
-            case ChangeSince.Faulty(ProblemFault fault) -> named(fault);
-        };
-    }
-
-    private static Stream<String> named(ProblemFault fault) {
-        return switch (fault) {
-            case ProblemFault.PinBreaksRule(Pair pin, HardRule _) -> Stream.of(pin.mentor(), pin.mentee());
-            case ProblemFault.PinNotPossible(Pair pin) -> Stream.of(pin.mentor(), pin.mentee());
-            case ProblemFault.TooManyPins(String mentor, int _, int _) -> Stream.of(mentor);
-            case ProblemFault.PinnedTwice(String mentee) -> Stream.of(mentee);
-            default -> Stream.of();
+            case ChangeSince.Faulty(ProblemFault fault) -> FaultWords.named(fault);
         };
     }
 

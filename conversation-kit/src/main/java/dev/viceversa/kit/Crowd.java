@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Many people at once, put straight into the stores: a company with lines, teams, reviewers, zones and topics. */
-final class Crowd {
+public final class Crowd {
 
     private static final List<String> TOPICS =
             List.of("ai_everyday", "ai_prompting", "automation", "dashboards", "cloud_basics", "social_media");
@@ -43,7 +43,7 @@ final class Crowd {
 
     /** Adds so many people to the one program there is: the first few lead, the others report to somebody before them. */
     @SuppressWarnings("unchecked")
-    static List<Person> joins(ApplicationContext house, int size, long seed) {
+    public static List<Person> joins(ApplicationContext house, int size, long seed) {
         Random random = new Random(seed);
         List<Person> crowd = new ArrayList<>();
         IdSource ids = house.getBean(IdSource.class);
@@ -65,8 +65,11 @@ final class Crowd {
         boolean top = before.size() < 3;
         Optional<Person> manager =
                 top ? Optional.empty() : Optional.of(before.get(random.nextInt(Math.max(1, before.size() / 2))));
-        int level = manager.map(boss -> Math.max(1, boss.standing().level().orElseThrow() - 1 - random.nextInt(2)))
-                .orElse(8);
+        // Every second one is a senior specialist, so that there is somebody to learn with for everybody who shares.
+        int level = random.nextBoolean()
+                ? 5 + random.nextInt(4)
+                : manager.map(boss -> Math.max(1, boss.standing().level().orElseThrow() - 1 - random.nextInt(2)))
+                        .orElse(8);
         Set<String> reviewers = before.isEmpty() || random.nextInt(4) > 0
                 ? Set.of()
                 : Set.of(before.get(random.nextInt(before.size())).email().orElseThrow());

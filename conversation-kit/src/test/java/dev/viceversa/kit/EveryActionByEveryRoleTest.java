@@ -133,6 +133,11 @@ class EveryActionByEveryRoleTest {
         Actor kim = trustedContact(stage);
         mia.types("concern");
         mia.submits(Map.of("contact", kim.person().value(), "words", SECRET));
+        Actor alex = stage.actor("Alex");
+        alex.types("help");
+        Colleagues.assistedBy(stage, partner, alex);
+        partner.types("session");
+        partner.presses("Let my assistant find dates");
         Actor otto = stage.actor("Otto");
         otto.types("help");
         Actor sponsor = sponsor(stage);
@@ -146,6 +151,7 @@ class EveryActionByEveryRoleTest {
         roles.put("coordinator", stage.coordinator());
         roles.put("sponsor", sponsor);
         roles.put("trusted contact", kim);
+        roles.put("assistant", alex);
         roles.put("stranger", otto);
         return roles;
     }

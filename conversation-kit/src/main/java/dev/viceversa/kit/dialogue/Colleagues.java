@@ -50,6 +50,27 @@ public final class Colleagues {
                         before.assistant()));
     }
 
+    /** From now on has this assistant, as the company's data says. */
+    public static void assistedBy(Stage stage, Actor actor, Actor assistant) {
+        String email = PairOnStage.in(stage.house(), () -> stage.house()
+                .getBean(People.class)
+                .get(assistant.person())
+                .email()
+                .orElseThrow());
+        change(
+                stage,
+                actor,
+                before -> new Standing(
+                        before.level(),
+                        before.manager(),
+                        before.lineKnown(),
+                        before.team(),
+                        before.department(),
+                        before.site(),
+                        before.reviewers(),
+                        Optional.of(email)));
+    }
+
     @SuppressWarnings("unchecked")
     private static void change(Stage stage, Actor actor, UnaryOperator<Standing> change) {
         TransactionOperations<Connection> transactions = stage.house().getBean(TransactionOperations.class);

@@ -18,12 +18,15 @@ import dev.viceversa.core.session.SessionStep;
 import dev.viceversa.core.session.Sessions;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.ui.ActionRef;
+import dev.viceversa.core.ui.Block;
+import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finding a date with one's partner, changing it, and meeting without one. What became of a session is said to {@link
@@ -39,6 +42,7 @@ final class SessionConversation implements Conversation {
     private final RecordingSessions recording;
     private final CalendarFiles calendars;
     private final CheckIns checkIns;
+    private final Assistance assistance;
     private final IdSource ids;
 
     SessionConversation(
@@ -49,6 +53,7 @@ final class SessionConversation implements Conversation {
             RecordingSessions recording,
             CalendarFiles calendars,
             CheckIns checkIns,
+            Assistance assistance,
             IdSource ids) {
         this.scenes = scenes;
         this.sessions = sessions;
@@ -57,6 +62,7 @@ final class SessionConversation implements Conversation {
         this.recording = recording;
         this.calendars = calendars;
         this.checkIns = checkIns;
+        this.assistance = assistance;
         this.ids = ids;
     }
 
@@ -72,7 +78,18 @@ final class SessionConversation implements Conversation {
 
     @Override
     public Reply commanded(Command command, String rest, Visitor visitor, Gesture.CommandGiven gesture) {
-        return new Reply.Say(SessionOverview.of(scenes.living(visitor.id())));
+        List<Scene> living = scenes.living(visitor.id());
+        List<Block> assisting = assistance.blocks(visitor, living);
+        Message own = SessionOverview.of(living);
+        return new Reply.Say(
+                assisting.isEmpty()
+                        ? own
+                        : new Message(
+                                own.summary(),
+                                Stream.concat(
+                                                living.isEmpty() ? Stream.empty() : own.blocks().stream(),
+                                                assisting.stream())
+                                        .toList()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.viceversa.core.conversation;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.ui.Block;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -17,6 +18,11 @@ public class Illustrating {
 
     private static final Logger LOG = LoggerFactory.getLogger(Illustrating.class);
 
+    static {
+        // Nobody opens a window, also not on a machine with a screen.
+        System.setProperty("java.awt.headless", "true");
+    }
+
     private final AtomicBoolean told = new AtomicBoolean();
 
     Illustrating() {}
@@ -28,14 +34,23 @@ public class Illustrating {
      * @param alternative everything the picture says
      */
     public Block picture(String title, Text alternative, Supplier<byte[]> drawing) {
+        return drawn(drawing)
+                .<Block>map(png -> new Block.Picture(title, png, alternative))
+                .orElseGet(() -> new Block.Prose(alternative));
+    }
+
+    /** What was drawn; empty on a machine that cannot draw. */
+    public Optional<byte[]> drawn(Supplier<byte[]> drawing) {
         try {
-            return new Block.Picture(title, drawing.get(), alternative);
-        } catch (RuntimeException | LinkageError | InternalError cannotDraw) {
-            // Missing fontconfig or fonts surface as any of these, depending on who asks first.
+            return Optional.of(drawing.get());
+        } catch (OutOfMemoryError full) {
+            throw full;
+        } catch (RuntimeException | Error cannotDraw) {
+            // Java says missing fontconfig and missing fonts with errors of every kind, depending on who asks first.
             if (told.compareAndSet(false, true)) {
                 LOG.warn("Pictures cannot be drawn here; their words are sent instead", cannotDraw);
             }
-            return new Block.Prose(alternative);
+            return Optional.empty();
         }
     }
 }

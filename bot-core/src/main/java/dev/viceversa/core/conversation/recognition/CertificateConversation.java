@@ -2,6 +2,7 @@ package dev.viceversa.core.conversation.recognition;
 
 import dev.viceversa.core.conversation.Conversation;
 import dev.viceversa.core.conversation.Gesture;
+import dev.viceversa.core.conversation.Illustrating;
 import dev.viceversa.core.conversation.Reply;
 import dev.viceversa.core.conversation.Visitor;
 import dev.viceversa.core.file.Files;
@@ -22,11 +23,13 @@ final class CertificateConversation implements Conversation {
 
     private final Programs programs;
     private final Certificates certificates;
+    private final Illustrating illustrating;
     private final Files files;
 
-    CertificateConversation(Programs programs, Certificates certificates, Files files) {
+    CertificateConversation(Programs programs, Certificates certificates, Illustrating illustrating, Files files) {
         this.programs = programs;
         this.certificates = certificates;
+        this.illustrating = illustrating;
         this.files = files;
     }
 
@@ -45,12 +48,17 @@ final class CertificateConversation implements Conversation {
                 .map(ProgramId::new)
                 .flatMap(programs::find)
                 .flatMap(program -> certificates.of(visitor.person(), program));
-        return own.<Reply>map(certificate -> new Reply.Say(offer(certificate, visitor)))
-                .orElseGet(() -> Reply.say("certificate.none"));
+        if (own.isEmpty()) {
+            return Reply.say("certificate.none");
+        }
+        return illustrating
+                .drawn(own.get()::pdf)
+                .<Reply>map(pdf -> new Reply.Say(offer(pdf, visitor)))
+                .orElseGet(() -> Reply.say("certificate.not_drawn"));
     }
 
-    private Message offer(Certificate certificate, Visitor visitor) {
-        String path = files.offer(visitor.id(), "certificate.pdf", "application/pdf", certificate.pdf());
+    private Message offer(byte[] pdf, Visitor visitor) {
+        String path = files.offer(visitor.id(), "certificate.pdf", "application/pdf", pdf);
         return Message.of(
                 Text.of("certificate.ready"),
                 Block.prose("certificate.ready"),

@@ -1,0 +1,5 @@
+/** Circles of mentors. */
+@NullMarked
+package dev.viceversa.core.circle;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,17 @@ package dev.viceversa.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.viceversa.core.circle.Circle;
+import dev.viceversa.core.circle.CircleId;
+import dev.viceversa.core.circle.Circles;
+import dev.viceversa.core.circle.Inviting;
+import dev.viceversa.core.circle.Seat;
 import dev.viceversa.core.conversation.Command;
 import dev.viceversa.core.conversation.Reply;
+import dev.viceversa.core.delivery.About;
+import dev.viceversa.core.delivery.Outbox;
+import dev.viceversa.core.delivery.Weight;
+import dev.viceversa.core.id.IdSource;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.text.Reader;
 import dev.viceversa.core.text.Texts;
@@ -11,6 +20,7 @@ import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Form;
 import dev.viceversa.kit.dialogue.Colleagues;
 import dev.viceversa.kit.dialogue.PairScenes;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -22,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -141,6 +152,7 @@ class EveryActionByEveryRoleTest {
         Actor otto = stage.actor("Otto");
         otto.types("help");
         Actor sponsor = sponsor(stage);
+        invitedToACircle(stage, mia);
         stage.coordinator().types("program");
         stage.coordinator().presses("Launch post");
         stage.coordinator().submits(Map.of("words", SECRET));
@@ -154,6 +166,31 @@ class EveryActionByEveryRoleTest {
         roles.put("assistant", alex);
         roles.put("stranger", otto);
         return roles;
+    }
+
+    private static void invitedToACircle(CoreStage stage, Actor mentor) {
+        Circle circle = new Circle(
+                new CircleId(stage.house().getBean(IdSource.class).next()),
+                0,
+                stage.house().getBean(Programs.class).all().getFirst().id(),
+                1,
+                "beginnings",
+                stage.now().plus(Duration.ofDays(10)),
+                List.of(new Seat(mentor.person(), Seat.Answer.OPEN, Optional.empty())));
+        stage.house().getBean(Circles.class).add(circle);
+        stage.house()
+                .getBean(Outbox.class)
+                .plan(
+                        mentor.person(),
+                        Inviting.INVITATION,
+                        "invited",
+                        Weight.NOTICE,
+                        About.program(circle.program())
+                                .and(Inviting.CIRCLE, circle.id().value()),
+                        stage.now(),
+                        Duration.ofDays(1));
+        stage.settle();
+        assertThat(mentor.latest()).contains("A circle of mentors");
     }
 
     private static Actor trustedContact(CoreStage stage) {

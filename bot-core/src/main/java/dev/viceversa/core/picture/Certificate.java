@@ -22,7 +22,11 @@ public record Certificate(String title, String before, String name, String after
     static final int HEIGHT = 595;
     private static final double MIDDLE = WIDTH / 2.0;
 
-    /** For a chat window: a small picture. */
+    /**
+     * For a chat window: a small picture.
+     *
+     * @throws IllegalStateException when no typeface on this machine has any letter of the name
+     */
     public byte[] png() {
         int width = 640;
         return Png.draw(width, (int) Math.round(width * (double) HEIGHT / WIDTH), canvas -> {
@@ -31,12 +35,19 @@ public record Certificate(String title, String before, String name, String after
         });
     }
 
-    /** To keep and print: one page, letters as shapes. */
+    /**
+     * To keep and print: one page, letters as shapes.
+     *
+     * @throws IllegalStateException when no typeface on this machine has any letter of the name
+     */
     public byte[] pdf() {
         return Pdf.page(title + " – " + name, WIDTH, HEIGHT, this::draw);
     }
 
     private void draw(Graphics2D canvas) {
+        if (Lettering.drawable(name, Typeface.SERIF_BOLD).isEmpty()) {
+            throw new IllegalStateException("No typeface on this machine has the letters of a name");
+        }
         canvas.setColor(Ink.PAPER);
         canvas.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         frame(canvas);

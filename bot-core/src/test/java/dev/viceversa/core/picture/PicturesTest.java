@@ -1,6 +1,7 @@
 package dev.viceversa.core.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -88,7 +89,6 @@ class PicturesTest {
                 "مريم الزهراني",
                 "Zoë 🚀 O'Neill & Söhne <b>",
                 "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren Hubert Blaine Adolph Charles David Earl",
-                "李小龍",
                 "דָּוִד בֶּן־גּוּרִיּוֹן (David)"
             })
     void a_certificate_carries_any_name(String name) throws IOException {
@@ -102,6 +102,19 @@ class PicturesTest {
         Files.write(folder().resolve(file + ".pdf"), pdf);
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(pdf).hasSizeGreaterThan(5_000);
+    }
+
+    @Test
+    void a_certificate_with_an_empty_line_for_a_name_is_never_drawn() {
+        assertThatThrownBy(() -> certificate("\uDBFF\uDFFD").png()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> certificate("\uDBFF\uDFFD").pdf()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_card_of_thanks_is_small_and_coloured() throws IOException {
+        byte[] png = new ThankYouCard("Danke", "für einen neuen Blick auf etwas", "Zoë Øster-Krämer").png();
+        assertThat(png).hasSizeLessThan(SMALL_ENOUGH);
+        assertThat(coloured(seen(png, "thanks-de.png"), Ink.ORANGE.getRGB())).isGreaterThan(200);
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,8 +60,14 @@ public class Answering {
         NOT_ASKED
     }
 
-    /** Whether this person is asked in this wave: they know a partner of this intake long enough and take part. */
+    /**
+     * Whether this person is asked in this wave: they know a partner of this intake long enough and take part. Whether the
+     * company is ready, everybody is asked who works here.
+     */
     public boolean asked(Wave wave, PersonId person) {
+        if (wave.survey().equals(Survey.READINESS)) {
+            return people.find(person).filter(one -> !one.left()).isPresent();
+        }
         return enrollments.of(person, wave.program()).filter(Enrollment::active).isPresent()
                 && pairings.of(person).stream()
                         .filter(pairing -> pairing.cohort().equals(wave.cohort()))
@@ -99,19 +104,24 @@ public class Answering {
         if (!wave.open(time.now())) {
             return Taken.CLOSED;
         }
-        Optional<Enrollment> enrollment = enrollments.of(person, wave.program());
-        if (enrollment.isEmpty() || !asked(wave, person)) {
+        if (!asked(wave, person)) {
             return Taken.NOT_ASKED;
         }
         Survey survey = surveys.get(wave.survey());
-        String group = wave.terms()
-                .dimension()
-                .groupOf(people.get(person), enrollment.get().role());
+        String group = group(wave, person);
         Set<String> scored = words.keySet().stream()
                 .filter(item -> survey.item(item).filter(Survey.Item::scored).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
         waves.mark(wave, new Marker(voices.of(person), group, scored));
         words.forEach((item, said) -> waves.keep(wave, new Answer(item, scored.contains(item) ? group : "", said)));
         return Taken.TAKEN;
+    }
+
+    /** Whoever takes no part has no group. */
+    private String group(Wave wave, PersonId person) {
+        return enrollments
+                .of(person, wave.program())
+                .map(enrollment -> wave.terms().dimension().groupOf(people.get(person), enrollment.role()))
+                .orElse("");
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 @Context
 public final class Surveys implements Wordbook {
 
-    private static final List<String> OURS = List.of(Survey.PULSE, Survey.CLOSING);
+    private static final List<String> OURS = List.of(Survey.READINESS, Survey.PULSE, Survey.CLOSING);
 
     private final Map<String, SurveyFile> files = new LinkedHashMap<>();
 

@@ -52,7 +52,7 @@ public record Wave(
         return outcome.isEmpty() && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
-    /** Whether it will open, or is open, and so still has to come to an end. */
+    /** Whether it still has to come to an end. */
     public boolean unfinished() {
         return outcome.isEmpty();
     }

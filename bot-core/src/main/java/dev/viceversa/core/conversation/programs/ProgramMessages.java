@@ -137,6 +137,9 @@ final class ProgramMessages {
                     "program.launch",
                     ActionRef.of("launch", "draft", program.id().value())));
             buttons.add(Button.of(
+                    "program.measure",
+                    ActionRef.of("measure", "look", program.id().value())));
+            buttons.add(Button.of(
                     "program.name_contacts",
                     ActionRef.of("concern", "contacts", program.id().value())));
             buttons.add(Button.danger("program.end", action("end", program))

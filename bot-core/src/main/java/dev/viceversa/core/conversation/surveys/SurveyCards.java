@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An invitation to answer. Pure. */
-final class SurveyCards {
+public final class SurveyCards {
 
     private SurveyCards() {}
 
@@ -28,7 +28,8 @@ final class SurveyCards {
         return new Message(survey.title(), blocks);
     }
 
-    static Button answer(Wave wave) {
+    /** The way into a wave's form. */
+    public static Button answer(Wave wave) {
         return Button.primary(
                 "survey.answer", ActionRef.of(SurveyConversation.FLOW, SurveyConversation.ANSWER, wave.id()));
     }

@@ -21,7 +21,8 @@ public final class Surveys implements Wordbook {
 
     private final Map<String, SurveyFile> files = new LinkedHashMap<>();
 
-    Surveys() {
+    /** Reads our own. */
+    public Surveys() {
         for (String name : OURS) {
             try (InputStream file = Surveys.class.getResourceAsStream("/surveys/" + name + ".yaml")) {
                 if (file == null) {

@@ -35,8 +35,9 @@ record HouseSettingsCheck(Settings settings) {
                 .ifPresent(format -> problems.add("VICEVERSA_LOG_FORMAT is plain or json, not " + format + "."));
         settings.get("VICEVERSA_SHUTDOWN_NOTICE")
                 .filter(notice -> !NOTICE.matcher(notice).matches())
-                .ifPresent(notice -> problems.add("VICEVERSA_SHUTDOWN_NOTICE is a number of seconds up to 30, such as 5s,"
-                        + " not " + notice + "."));
+                .ifPresent(
+                        notice -> problems.add("VICEVERSA_SHUTDOWN_NOTICE is a number of seconds up to 30, such as 5s,"
+                                + " not " + notice + "."));
     }
 
     private void port(List<String> problems) {

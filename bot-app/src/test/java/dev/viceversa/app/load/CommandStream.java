@@ -64,15 +64,24 @@ final class CommandStream implements AutoCloseable {
 
     private HttpRequest command(String series, int number) {
         Map<String, String> fields = Map.of(
-                "team_id", slack.workspace().teamId(),
-                "api_app_id", slack.app().id(),
-                "user_id", users.get(number % users.size()),
-                "channel_id", "D0000000001",
-                "channel_name", "directmessage",
-                "command", "/mentor",
-                "text", WORDS.get(number % WORDS.size()),
-                "trigger_id", "1." + series + "." + number,
-                "response_url", slack.apiUrl() + "responses/none");
+                "team_id",
+                slack.workspace().teamId(),
+                "api_app_id",
+                slack.app().id(),
+                "user_id",
+                users.get(number % users.size()),
+                "channel_id",
+                "D0000000001",
+                "channel_name",
+                "directmessage",
+                "command",
+                "/mentor",
+                "text",
+                WORDS.get(number % WORDS.size()),
+                "trigger_id",
+                "1." + series + "." + number,
+                "response_url",
+                slack.apiUrl() + "responses/none");
         byte[] body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"))

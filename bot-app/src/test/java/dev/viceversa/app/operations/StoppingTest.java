@@ -64,13 +64,18 @@ class StoppingTest {
             boolean saidSo = false;
             while (bot.isAlive() && !saidSo) {
                 saidSo = bot.readiness()
-                        .filter(answer -> answer.statusCode() == 503 && answer.body().contains("stopping"))
+                        .filter(answer ->
+                                answer.statusCode() == 503 && answer.body().contains("stopping"))
                         .isPresent();
             }
             assertThat(saidSo).as(bot::log).isTrue();
             tell(other, people, "second");
-            assertThat(bot.endsWithin(Duration.ofSeconds(45))).as("ends by itself").isTrue();
-            assertThat(of(other, DeliveryState.SENDING)).as("it holds nothing any more").isZero();
+            assertThat(bot.endsWithin(Duration.ofSeconds(45)))
+                    .as("ends by itself")
+                    .isTrue();
+            assertThat(of(other, DeliveryState.SENDING))
+                    .as("it holds nothing any more")
+                    .isZero();
             assertThat(bot.log()).doesNotContain("ERROR");
 
             slack.faults().clear();
@@ -116,8 +121,7 @@ class StoppingTest {
     }
 
     private static int of(ApplicationContext other, DeliveryState state) {
-        return inTransaction(
-                other, () -> other.getBean(Outbox.class).in(state).size());
+        return inTransaction(other, () -> other.getBean(Outbox.class).in(state).size());
     }
 
     private static List<LedgerEntry> posts(PretendSlack slack) {

@@ -96,7 +96,10 @@ public class FrontDesk {
             }
             String reference = ids.next().substring(16);
             LOG.error(
-                    "Reference {}: a {} failed: {}", reference, gesture.getClass().getSimpleName(), Trace.of(problem));
+                    "Reference {}: a {} failed: {}",
+                    reference,
+                    gesture.getClass().getSimpleName(),
+                    Trace.of(problem));
             return Reply.say("desk.bug", "reference", reference);
         }
     }

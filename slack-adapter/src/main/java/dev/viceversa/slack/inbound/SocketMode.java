@@ -97,8 +97,7 @@ final class SocketMode implements ApplicationEventListener<ServerStartupEvent> {
             LOG.info("Slack is connected through Socket Mode");
             return true;
         } catch (Exception notConnected) {
-            LOG.error(
-                    "Slack could not be reached through Socket Mode and is asked again: {}", Trace.of(notConnected));
+            LOG.error("Slack could not be reached through Socket Mode and is asked again: {}", Trace.of(notConnected));
             return false;
         }
     }

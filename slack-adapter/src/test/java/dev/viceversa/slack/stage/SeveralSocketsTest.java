@@ -53,7 +53,8 @@ class SeveralSocketsTest {
     @Test
     void whichever_process_gets_an_envelope_answers_it() {
         for (int i = 0; i < 2 * PROCESSES; i++) {
-            assertThat(house.slack().as(anna).command("/mentor", "help").failure()).isEmpty();
+            assertThat(house.slack().as(anna).command("/mentor", "help").failure())
+                    .isEmpty();
         }
     }
 
@@ -106,8 +107,8 @@ class SeveralSocketsTest {
 
     private void settle() {
         house.bean(Dispatcher.class).handle();
-        others.forEach(other ->
-                other.getApplicationContext().getBean(Dispatcher.class).handle());
+        others.forEach(
+                other -> other.getApplicationContext().getBean(Dispatcher.class).handle());
     }
 
     private List<LedgerEntry> toAnna() {
@@ -124,7 +125,9 @@ class SeveralSocketsTest {
         payload.putObject("event")
                 .put("type", "message")
                 .put("channel_type", "im")
-                .put("channel", house.slack().workspace().directMessage(anna.id()).id())
+                .put(
+                        "channel",
+                        house.slack().workspace().directMessage(anna.id()).id())
                 .put("user", anna.id())
                 .put("text", words)
                 .put("ts", "1795000000.000100");

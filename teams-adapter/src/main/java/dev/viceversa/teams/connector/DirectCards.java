@@ -29,8 +29,8 @@ public final class DirectCards {
         this.people = people;
     }
 
-    /** Shows a card in somebody's personal conversation; false when it surely or perhaps is not there. */
-    public boolean show(Account account, ObjectNode card, String summary) {
+    /** Shows a card in somebody's personal conversation. */
+    public Showing show(Account account, ObjectNode card, String summary) {
         Optional<ConversationReference> personal = whereabouts
                 .seen(account)
                 .flatMap(Whereabouts.Seen::personal)
@@ -38,24 +38,24 @@ public final class DirectCards {
                 .or(() -> opened(account));
         if (personal.isEmpty()) {
             LOG.info("A card was not shown: there is no conversation");
-            return false;
+            return Showing.MISSING;
         }
-        return good(connector.post(
+        return noted(connector.post(
                 personal.get().serviceUrl(),
                 personal.get().conversation(),
                 new Posting(card, summary, Optional.empty())));
     }
 
-    /** Gives a card another content; false when that surely or perhaps did not happen. */
-    public boolean change(Account account, String activity, ObjectNode card, String summary) {
+    /** Gives a card another content. */
+    public Showing change(Account account, String activity, ObjectNode card, String summary) {
         return whereabouts
                 .seen(account)
                 .flatMap(Whereabouts.Seen::personal)
-                .map(place -> good(connector.replace(
+                .map(place -> noted(connector.replace(
                         place.serviceUrl(),
                         new MessageReference(place.conversation(), activity),
                         new Posting(card, summary, Optional.empty()))))
-                .orElse(false);
+                .orElse(Showing.MISSING);
     }
 
     /** The core's reference of a message in somebody's personal conversation. */
@@ -75,11 +75,11 @@ public final class DirectCards {
                 : Optional.empty();
     }
 
-    private static boolean good(Answered answered) {
-        boolean good = answered instanceof Answered.With answer && answer.good();
-        if (!good) {
+    private static Showing noted(Answered answered) {
+        Showing showing = Showing.of(answered);
+        if (showing != Showing.THERE) {
             LOG.info("A card was not shown: {}", answered instanceof Answered.With with ? with.code() : answered);
         }
-        return good;
+        return showing;
     }
 }

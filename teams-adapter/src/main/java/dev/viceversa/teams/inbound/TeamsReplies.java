@@ -14,6 +14,7 @@ import dev.viceversa.teams.TeamsConfigured;
 import dev.viceversa.teams.card.AdaptiveCards;
 import dev.viceversa.teams.connector.DirectCards;
 import dev.viceversa.teams.connector.Neighbourhood;
+import dev.viceversa.teams.connector.Showing;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -140,11 +141,16 @@ final class TeamsReplies {
 
     private void said(Message message, Occasion occasion, Reader reader) {
         boolean form = occasion.given().isPresent();
-        if (!form || !write(message, occasion)) {
-            direct.show(
-                    occasion.account(),
-                    cards.message(message, reader, neighbourhood.around()),
-                    cards.summary(message.summary(), reader));
+        if (form && write(message, occasion)) {
+            return;
+        }
+        Showing showing = direct.show(
+                occasion.account(),
+                cards.message(message, reader, neighbourhood.around()),
+                cards.summary(message.summary(), reader));
+        // Throttled, say: the outbox waits for its turn. What may be there is not said twice.
+        if (showing == Showing.MISSING) {
+            queue("said:", occasion, message);
         }
     }
 
@@ -159,20 +165,20 @@ final class TeamsReplies {
         boolean again = !problems.isEmpty() && occasion.activity().isPresent();
         ObjectNode card = form(form, problems, again, occasion, reader);
         String summary = cards.summary(form.title(), reader);
-        boolean shown = again
+        Showing showing = again
                 ? direct.change(occasion.account(), occasion.activity().orElseThrow(), card, summary)
                 : direct.show(occasion.account(), card, summary);
-        if (!shown) {
-            transactions.executeWrite(status -> {
-                people.identity(occasion.account())
-                        .ifPresent(identity -> outbox.answer(
-                                identity.person(),
-                                "answer",
-                                "form:" + occasion.key(),
-                                Message.plain("teams.not_opened")));
-                return null;
-            });
+        if (showing != Showing.THERE) {
+            queue("form:", occasion, Message.plain("teams.not_opened"));
         }
+    }
+
+    private void queue(String what, Occasion occasion, Message message) {
+        transactions.executeWrite(status -> {
+            people.identity(occasion.account())
+                    .ifPresent(identity -> outbox.answer(identity.person(), "answer", what + occasion.key(), message));
+            return null;
+        });
     }
 
     private ObjectNode form(Form form, Map<String, Text> problems, boolean again, Occasion occasion, Reader reader) {

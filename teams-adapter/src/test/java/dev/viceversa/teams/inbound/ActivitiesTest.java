@@ -132,6 +132,26 @@ class ActivitiesTest {
     }
 
     @Test
+    void an_answer_that_was_throttled_comes_when_its_turn_is() {
+        mia.types("help");
+        settle();
+        house.teams().faults().on("activities.send").times(1).fail(new Fault.RateLimited(Duration.ofSeconds(1)));
+        mia.types("status");
+        settle();
+        assertThat(mia.messages()).hasSize(2);
+    }
+
+    @Test
+    void an_answer_that_may_have_arrived_is_not_said_twice() {
+        mia.types("help");
+        settle();
+        house.teams().faults().on("activities.send").times(1).fail(new Fault.ServerErrorAfter(502));
+        mia.types("status");
+        settle();
+        assertThat(mia.messages()).hasSize(2);
+    }
+
+    @Test
     void activities_that_are_no_gesture_change_nothing() {
         for (String type : List.of("typing", "messageReaction", "messageUpdate", "endOfConversation", "event", "new")) {
             assertThat(mia.send(mia.activity(type)).status()).as(type).isEqualTo(200);

@@ -62,7 +62,7 @@ public final class JoinMessages {
         blocks.add(new Block.Prose(Text.verbatim(program.purpose())));
         Stream.of(Role.values())
                 .filter(roles::contains)
-                .forEach(role -> blocks.add(Block.prose("join.what_" + word(role))));
+                .forEach(role -> blocks.add(Block.prose(program.rules().mode().key("join.what_" + word(role)))));
         blocks.add(new Block.Buttons(Stream.of(Role.values())
                 .filter(roles::contains)
                 .map(role -> Button.primary(

@@ -4,6 +4,7 @@ import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.text.Text;
+import dev.viceversa.core.track.NeutralArc;
 import dev.viceversa.core.track.Track;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Message;
@@ -29,7 +30,10 @@ final class ReportCards {
         List<Block> blocks = new ArrayList<>();
         Text title = Text.of("report.title", "program", program.name());
         blocks.add(new Block.Heading(title));
-        blocks.add(new Block.Prose(track.report().aim()));
+        blocks.add(new Block.Prose(
+                program.rules().mentorsAreJunior()
+                        ? track.report().aim()
+                        : NeutralArc.in(track).report().aim()));
         blocks.add(people(figures));
         blocks.add(Block.Facts.of(
                 fact("held", Text.of("report.count", "n", figures.held())),

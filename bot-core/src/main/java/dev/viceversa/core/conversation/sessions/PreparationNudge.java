@@ -48,6 +48,11 @@ final class PreparationNudge extends SessionWriter {
         scene.prepare(session).stream()
                 .limit(2)
                 .forEach(prompt -> blocks.add(new Block.Quote(prompt, Optional.empty())));
+        List<Text> brave = scene.brave(scene.arc(session));
+        if (!brave.isEmpty()) {
+            blocks.add(Block.prose("session.brave"));
+            brave.forEach(question -> blocks.add(new Block.Quote(question, Optional.empty())));
+        }
         blocks.add(Block.prose("session.give_back", "what", scene.arc(session).giveBack()));
         blocks.addAll(scene.idea());
         blocks.addAll(growth.around(

@@ -13,6 +13,7 @@ import dev.viceversa.core.track.Track;
 import dev.viceversa.core.ui.Block;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Everything needed to say something about sessions to one of a pair. Immutable, read in one transaction.
@@ -37,6 +38,11 @@ record Scene(
         boolean takingPart,
         boolean oneWay,
         Instant now) {
+
+    /** The place in the arc of the session with a brave question. */
+    private static final int BRAVE = 4;
+
+    private static final int BRAVE_QUESTIONS = 3;
 
     Pairing pairing() {
         return course.pairing();
@@ -77,6 +83,18 @@ record Scene(
     /** Whether the pair held everything the program plans, as the viewer tells it. */
     boolean complete() {
         return course.heldFor(viewer.id()) >= cadence.sessions();
+    }
+
+    /** A few questions that take courage, for the session that has room for one; other ones for other pairs. */
+    List<Text> brave(SessionArc arc) {
+        List<Text> bank = track.braveQuestions();
+        if (arc.number() != BRAVE || bank.isEmpty()) {
+            return List.of();
+        }
+        int from = Math.floorMod(pairing().id().value().hashCode(), bank.size());
+        return IntStream.range(0, Math.min(BRAVE_QUESTIONS, bank.size()))
+                .mapToObj(i -> bank.get((from + i) % bank.size()))
+                .toList();
     }
 
     List<Text> prepare(Session session) {

@@ -17,6 +17,8 @@ import dev.viceversa.core.session.GiveBacks;
 import dev.viceversa.core.session.SessionId;
 import dev.viceversa.core.session.Sessions;
 import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.core.track.NeutralArc;
+import dev.viceversa.core.track.Track;
 import dev.viceversa.core.track.Tracks;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -92,11 +94,16 @@ class Scenes {
                 one,
                 other,
                 program,
-                tracks.of(program.track()),
+                track(program),
                 cadence,
                 active(one, program) && active(other, program),
                 giveBacks.oneWayLately(pairing, course.heldSessions()),
                 time.now());
+    }
+
+    private Track track(Program program) {
+        Track track = tracks.of(program.track());
+        return program.rules().mentorsAreJunior() ? track : NeutralArc.in(track);
     }
 
     private boolean active(Person person, Program program) {

@@ -48,7 +48,7 @@ public class Illustrating {
         } catch (RuntimeException | Error cannotDraw) {
             // Java says missing fontconfig and missing fonts with errors of every kind, depending on who asks first.
             if (told.compareAndSet(false, true)) {
-                LOG.warn("Pictures cannot be drawn here; their words are sent instead", cannotDraw);
+                LOG.warn("Pictures cannot be drawn here; their words are sent instead: {}", cannotDraw.toString());
             }
             return Optional.empty();
         }

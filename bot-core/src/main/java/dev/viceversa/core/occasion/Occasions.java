@@ -2,8 +2,9 @@ package dev.viceversa.core.occasion;
 
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Contested;
+import dev.viceversa.core.nudge.NudgePlanner;
+import dev.viceversa.core.people.People;
 import dev.viceversa.core.program.Program;
-import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.time.Due;
 import dev.viceversa.core.time.ProgramTime;
@@ -14,7 +15,10 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lets every occasion of every running program take its turn, each in a transaction of its own. Thread-safe. */
@@ -22,60 +26,78 @@ import java.util.stream.Stream;
 final class Occasions implements Due {
 
     private final List<Occasion> occasions;
-    private final OccasionCalendar calendar;
     private final OccasionRows rows;
     private final Programs programs;
+    private final People people;
+    private final NudgePlanner planner;
     private final TransactionOperations<Connection> transactions;
     private final ProgramTime time;
 
     Occasions(
             List<Occasion> occasions,
-            OccasionCalendar calendar,
             OccasionRows rows,
             Programs programs,
+            People people,
+            NudgePlanner planner,
             TransactionOperations<Connection> transactions,
             ProgramTime time) {
         this.occasions = List.copyOf(occasions);
-        this.calendar = calendar;
         this.rows = rows;
         this.programs = programs;
+        this.people = people;
+        this.planner = planner;
         this.transactions = transactions;
         this.time = time;
     }
 
-    /** An occasion in a program that wants it so often. */
-    private record Turn(ProgramId program, Occasion occasion, Period every) {}
+    /**
+     * An occasion in a program that wants it so often.
+     *
+     * @param last the turn it took last; 0 before any
+     */
+    private record Turn(OccasionCalendar calendar, Occasion occasion, Period every, int last) {
+
+        Optional<Instant> next() {
+            return calendar.at(every, last + 1);
+        }
+
+        String id() {
+            return Occasions.id(calendar.program(), occasion);
+        }
+    }
 
     @Override
     public Optional<Instant> next() {
-        return transactions.executeRead(status -> programs.running().stream()
-                .flatMap(program ->
-                        wanted(program).flatMap(turn -> calendar.at(program, turn.every(), last(turn) + 1).stream()))
-                .min(Instant::compareTo));
+        return transactions.executeRead(
+                status -> all().flatMap(turn -> turn.next().stream()).min(Instant::compareTo));
     }
 
     @Override
     public int handle() {
         Instant now = time.now();
-        List<Turn> due = transactions.executeRead(status -> programs.running().stream()
-                .flatMap(program -> wanted(program)
-                        .filter(turn -> calendar.latest(program, turn.every(), last(turn), now)
-                                .isPresent()))
+        List<Turn> due = transactions.executeRead(status -> all().filter(
+                        turn -> turn.next().filter(at -> !at.isAfter(now)).isPresent())
                 .toList());
         return due.stream().mapToInt(turn -> take(turn, now)).sum();
     }
 
-    private int take(Turn turn, Instant now) {
+    private int take(Turn seen, Instant now) {
         try {
             return transactions.executeWrite(status -> {
-                Optional<Program> program =
-                        programs.find(turn.program()).filter(found -> found.state() == Program.State.RUNNING);
-                Optional<Integer> nth = program.flatMap(found -> calendar.latest(found, turn.every(), last(turn), now));
-                if (program.isEmpty() || nth.isEmpty()) {
+                // As it stands now: it may have been taken, switched off, or ended meanwhile.
+                Optional<Turn> turn = programs.find(seen.calendar().program().id())
+                        .filter(program -> program.state() == Program.State.RUNNING)
+                        .stream()
+                        .flatMap(this::of)
+                        .filter(found -> found.occasion().equals(seen.occasion()))
+                        .findFirst();
+                Optional<Integer> nth = turn.flatMap(
+                        found -> found.calendar().latest(found.every(), found.last(), now));
+                if (nth.isEmpty()) {
                     return 0;
                 }
-                remember(turn, nth.get(), now);
-                turn.occasion().take(program.get(), nth.get());
+                remember(turn.get().id(), nth.get(), now);
+                turn.get().occasion().take(turn.get().calendar().program(), nth.get());
                 return 1;
             });
         } catch (OptimisticLockException anotherReplica) {
@@ -83,25 +105,44 @@ final class Occasions implements Due {
         }
     }
 
-    private Stream<Turn> wanted(Program program) {
+    private Stream<Turn> all() {
+        return programs.running().stream().flatMap(this::of);
+    }
+
+    private Stream<Turn> of(Program program) {
+        Optional<OccasionCalendar> calendar = programs.firstStarted(program.id())
+                .flatMap(first -> people.find(program.createdBy())
+                        .map(coordinator -> new OccasionCalendar(program, first, coordinator, planner)));
+        if (calendar.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<String, OccasionRow> taken =
+                rows
+                        .findByIdIn(occasions.stream()
+                                .map(occasion -> id(program, occasion))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(OccasionRow::id, Function.identity()));
         return occasions.stream().flatMap(occasion -> occasion.every(program).stream()
-                .map(every -> new Turn(program.id(), occasion, every)));
+                .map(every -> new Turn(
+                        calendar.get(),
+                        occasion,
+                        every,
+                        Optional.ofNullable(taken.get(id(program, occasion)))
+                                .map(OccasionRow::turn)
+                                .orElse(0))));
     }
 
-    private int last(Turn turn) {
-        return rows.findById(id(turn)).map(OccasionRow::turn).orElse(0);
-    }
-
-    private void remember(Turn turn, int nth, Instant now) {
-        Optional<OccasionRow> before = rows.findById(id(turn));
+    private void remember(String id, int nth, Instant now) {
+        Optional<OccasionRow> before = rows.findById(id);
         if (before.isPresent()) {
-            rows.update(new OccasionRow(id(turn), before.get().version(), nth, Columns.utc(now)));
+            rows.update(new OccasionRow(id, before.get().version(), nth, Columns.utc(now)));
         } else {
-            Contested.insert(() -> rows.save(new OccasionRow(id(turn), 0, nth, Columns.utc(now))));
+            Contested.insert(() -> rows.save(new OccasionRow(id, 0, nth, Columns.utc(now))));
         }
     }
 
-    private static String id(Turn turn) {
-        return turn.program() + ":" + turn.occasion().kind();
+    private static String id(Program program, Occasion occasion) {
+        return program.id() + ":" + occasion.kind();
     }
 }

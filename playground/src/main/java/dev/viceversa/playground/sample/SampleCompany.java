@@ -28,6 +28,9 @@ public final class SampleCompany {
     /** The account of the person who runs the sample program. */
     public static final String COORDINATOR = "U0000000010";
 
+    /** Who stands for the sample program, and gets a page about it every month. */
+    public static final String SPONSOR = "U0000000001";
+
     /** The account of somebody on Teams for whom nobody has installed the app yet. */
     public static final String WITHOUT_THE_APP = "0a1b2c3d-0000-4000-8000-000000000059";
 

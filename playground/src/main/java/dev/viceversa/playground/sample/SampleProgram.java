@@ -121,6 +121,9 @@ public final class SampleProgram {
                 "language",
                 List.of("English")));
         settle();
+        require(coordinator.presses("program", "sponsor"), "ask for the sponsor");
+        require(coordinator.sends(Map.of("sponsor", List.of(SampleCompany.SPONSOR))), "name the sponsor");
+        settle();
         require(coordinator.presses("program", "open"), "open the program");
         settle();
     }

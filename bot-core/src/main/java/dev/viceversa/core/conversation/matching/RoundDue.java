@@ -6,6 +6,7 @@ import dev.viceversa.core.enrollment.Enrollment;
 import dev.viceversa.core.enrollment.Enrollments;
 import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.Pairings;
+import dev.viceversa.core.people.Coordinators;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Program;
@@ -35,12 +36,19 @@ final class RoundDue implements Writer {
     private final Programs programs;
     private final Enrollments enrollments;
     private final Pairings pairings;
+    private final Coordinators coordinators;
 
-    RoundDue(Rounds rounds, Programs programs, Enrollments enrollments, Pairings pairings) {
+    RoundDue(
+            Rounds rounds,
+            Programs programs,
+            Enrollments enrollments,
+            Pairings pairings,
+            Coordinators coordinators) {
         this.rounds = rounds;
         this.programs = programs;
         this.enrollments = enrollments;
         this.pairings = pairings;
+        this.coordinators = coordinators;
     }
 
     @Override
@@ -53,6 +61,8 @@ final class RoundDue implements Writer {
         Instant round = Instant.parse(delivery.about().subject().get(RoundReminders.ROUND));
         return delivery.about()
                 .program()
+                // Whoever runs programs no longer is not told of them either.
+                .filter(_ -> coordinators.include(reader.id()))
                 .flatMap(programs::find)
                 .filter(program -> program.state() == Program.State.RUNNING)
                 .filter(program -> rounds.planned(program).contains(round))

@@ -6,8 +6,10 @@ import dev.viceversa.core.delivery.Weight;
 import dev.viceversa.core.nudge.NudgePlanner;
 import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.PairingListener;
+import dev.viceversa.core.people.Coordinators;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
+import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.program.Rounds;
@@ -29,13 +31,21 @@ final class RoundReminders implements PairingListener {
     private final Rounds rounds;
     private final Programs programs;
     private final People people;
+    private final Coordinators coordinators;
     private final NudgePlanner planner;
     private final Outbox outbox;
 
-    RoundReminders(Rounds rounds, Programs programs, People people, NudgePlanner planner, Outbox outbox) {
+    RoundReminders(
+            Rounds rounds,
+            Programs programs,
+            People people,
+            Coordinators coordinators,
+            NudgePlanner planner,
+            Outbox outbox) {
         this.rounds = rounds;
         this.programs = programs;
         this.people = people;
+        this.coordinators = coordinators;
         this.planner = planner;
         this.outbox = outbox;
     }
@@ -43,12 +53,17 @@ final class RoundReminders implements PairingListener {
     @Override
     public void introduced(Pairing pairing) {
         Program program = programs.get(pairing.program());
-        Person coordinator = people.get(program.createdBy());
+        for (PersonId coordinator : coordinators.everybody()) {
+            remind(program, people.get(coordinator));
+        }
+    }
+
+    private void remind(Program program, Person coordinator) {
         for (Instant round : rounds.planned(program)) {
             outbox.plan(
                     coordinator.id(),
                     KIND,
-                    KIND + ":" + program.id() + ":" + round,
+                    KIND + ":" + program.id() + ":" + round + ":" + coordinator.id(),
                     Weight.DIGEST,
                     About.program(program.id()).and(ROUND, round.toString()),
                     planner.next(coordinator, program.rules(), Weight.DIGEST, round),

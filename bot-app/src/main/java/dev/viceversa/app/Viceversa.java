@@ -1,11 +1,11 @@
 package dev.viceversa.app;
 
+import dev.viceversa.app.health.GoingDown;
 import dev.viceversa.app.keys.KeysCommand;
 import dev.viceversa.app.settings.Settings;
 import dev.viceversa.core.sealing.SealBroken;
-import dev.viceversa.core.sealing.SealCheck;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,8 @@ public final class Viceversa {
 
     /** What a service supervisor reads as "wrong settings, do not restart". */
     private static final int WRONG_SETTINGS = 78;
+
+    private static final int FAILED = 1;
 
     private Viceversa() {}
 
@@ -30,32 +32,60 @@ public final class Viceversa {
             problems.forEach(problem -> System.err.println("  - " + problem));
             System.exit(WRONG_SETTINGS);
         }
-        ApplicationContext house = start(Map.of(
-                "viceversa.shutdown-notice",
-                new Settings(System.getenv()).get("VICEVERSA_SHUTDOWN_NOTICE").orElse("5s")));
         try {
-            house.getBean(SealCheck.class).verify();
-        } catch (SealBroken wrongKeyset) {
-            house.close();
-            System.err.println("Viceversa cannot start: VICEVERSA_ENCRYPTION_KEYSET is not the keyset this database was"
-                    + " written with. Put the right file back; nothing was changed.");
-            System.exit(WRONG_SETTINGS);
+            start(Map.of(
+                    "viceversa.shutdown-notice",
+                    new Settings(System.getenv()).get("VICEVERSA_SHUTDOWN_NOTICE").orElse("5s")));
+        } catch (RuntimeException problem) {
+            if (foreignKeyset(problem)) {
+                System.err.println("Viceversa cannot start: VICEVERSA_ENCRYPTION_KEYSET is not the keyset this database"
+                        + " was written with. Put the right file back; nothing was changed.");
+                System.exit(WRONG_SETTINGS);
+            }
+            problem.printStackTrace();
+            // What already runs would keep the process alive for nobody.
+            System.exit(FAILED);
         }
     }
 
+    private static boolean foreignKeyset(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SealBroken) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
-     * Starts everything, with further properties in front of the environment's.
+     * Starts everything, server included, with further properties in front of the environment's.
      *
      * @param properties by Micronaut name, such as {@code slack.bot-token}
      * @param guests beans that come from outside, there before anything else is made
      */
     public static ApplicationContext start(Map<String, Object> properties, Object... guests) {
-        return Micronaut.build(new String[0])
+        ApplicationContext house = ApplicationContext.builder()
                 .mainClass(Viceversa.class)
                 .banner(false)
                 .deduceEnvironment(false)
                 .properties(properties)
                 .singletons(guests)
                 .start();
+        try {
+            house.getBean(EmbeddedServer.class).start();
+            GoingDown goingDown = house.getBean(GoingDown.class);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> goDown(house, goingDown), "going-down"));
+            return house;
+        } catch (RuntimeException problem) {
+            house.close();
+            throw problem;
+        }
+    }
+
+    private static void goDown(ApplicationContext house, GoingDown goingDown) {
+        if (house.isRunning()) {
+            goingDown.announce();
+            house.close();
+        }
     }
 }

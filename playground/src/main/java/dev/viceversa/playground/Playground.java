@@ -35,7 +35,7 @@ public final class Playground {
     }
 
     /**
-     * When the process is told to end, Micronaut's own hook closes the house; a second one would wait for it for ever.
+     * When the process is told to end, the house's own hook closes it; a second one would wait for it for ever.
      */
     private static PlaygroundHouse start(int port) {
         return Optional.ofNullable(System.getenv("VICEVERSA_PLAYGROUND_PEOPLE"))

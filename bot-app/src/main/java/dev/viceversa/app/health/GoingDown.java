@@ -1,10 +1,7 @@
 package dev.viceversa.app.health;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.core.async.publisher.Publishers;
-import io.micronaut.core.order.Ordered;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
@@ -17,10 +14,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Says "not ready" before anything is taken down, and gives the balancer time to hear it while everything still works.
+ * Thread-safe.
  */
 @Singleton
 @Readiness
-final class GoingDown implements HealthIndicator, ApplicationEventListener<ShutdownEvent> {
+public final class GoingDown implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(GoingDown.class);
 
@@ -42,8 +40,8 @@ final class GoingDown implements HealthIndicator, ApplicationEventListener<Shutd
                 .build());
     }
 
-    @Override
-    public void onApplicationEvent(ShutdownEvent event) {
+    /** From now on not ready; returns when it is time to close. */
+    public void announce() {
         going = true;
         if (notice.isPositive()) {
             LOG.info("Going down: not ready from now on, still working for {} s", notice.toSeconds());
@@ -53,11 +51,5 @@ final class GoingDown implements HealthIndicator, ApplicationEventListener<Shutd
         } catch (InterruptedException now) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Before everybody else who has something to close. */
-    @Override
-    public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE;
     }
 }

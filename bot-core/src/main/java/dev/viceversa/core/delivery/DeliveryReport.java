@@ -4,6 +4,7 @@ import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.people.Identity;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.people.Platform;
 import dev.viceversa.core.program.ProgramId;
 import dev.viceversa.core.sealing.Sealer;
 import dev.viceversa.core.time.ProgramTime;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What did not arrive, for coordinators: whom we cannot reach, what failed and why, and what may or may not have
@@ -93,6 +95,13 @@ public class DeliveryReport {
     /** Accounts messages cannot reach, with the platform's word for why. */
     public List<Identity> unreachable() {
         return people.unreachable();
+    }
+
+    /** Platforms that let the app write nothing any more; what is to go there waits until it is installed again. */
+    public List<Platform> shutOut() {
+        return Stream.of(Platform.values())
+                .filter(platform -> rows.heldForAccess(platform + "/%") > 0)
+                .toList();
     }
 
     /**

@@ -50,6 +50,9 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
     @Query("SELECT * FROM delivery WHERE state = :state AND settled_at > :after ORDER BY settled_at DESC LIMIT :most")
     List<DeliveryRow> settledAs(String state, LocalDateTime after, int most);
 
+    @Query("SELECT COUNT(*) FROM delivery WHERE state = 'PENDING' AND reason = 'ACCESS_REVOKED' AND gate LIKE :gates")
+    long heldForAccess(String gates);
+
     @Query("UPDATE delivery SET state = 'SENT', content = NULL WHERE id = :id AND state = 'UNKNOWN' AND person_id IS"
             + " NULL")
     int foundInChannel(String id);

@@ -114,8 +114,11 @@ class PacingTest {
         });
         house.dispatcher().handle();
         assertThat(slack.calls()).isEqualTo(1);
+        DeliveryReport report = house.get(DeliveryReport.class);
+        assertThat(house.read(report::shutOut)).as("coordinators see it").containsExactly(Platform.SLACK);
         house.turn(Duration.ofMinutes(11));
         assertThat(slack.words()).containsExactlyInAnyOrder("first", "second");
+        assertThat(house.read(report::shutOut)).isEmpty();
     }
 
     private Instant now() {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +55,9 @@ final class DeliveryCards {
         List<Block> blocks = new ArrayList<>();
         news.ifPresent(text -> blocks.add(new Block.Prose(text)));
         blocks.add(Block.heading("deliveries.title"));
-        if (unreachable.isEmpty() && failed.isEmpty() && unknown.isEmpty()) {
+        List<Platform> shutOut = report.shutOut();
+        shutOut.forEach(platform -> blocks.add(Block.prose("deliveries.shut_out_" + platform.name().toLowerCase(Locale.ROOT))));
+        if (shutOut.isEmpty() && unreachable.isEmpty() && failed.isEmpty() && unknown.isEmpty()) {
             blocks.add(Block.prose("deliveries.nothing"));
             return new Message(Text.of("deliveries.title"), blocks);
         }

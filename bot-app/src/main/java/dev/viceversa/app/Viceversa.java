@@ -35,7 +35,9 @@ public final class Viceversa {
         try {
             start(Map.of(
                     "viceversa.shutdown-notice",
-                    new Settings(System.getenv()).get("VICEVERSA_SHUTDOWN_NOTICE").orElse("5s")));
+                    new Settings(System.getenv())
+                            .get("VICEVERSA_SHUTDOWN_NOTICE")
+                            .orElse("5s")));
         } catch (RuntimeException problem) {
             if (foreignKeyset(problem)) {
                 System.err.println("Viceversa cannot start: VICEVERSA_ENCRYPTION_KEYSET is not the keyset this database"

@@ -84,8 +84,7 @@ final class OperatedHouse {
     }
 
     static int of(ApplicationContext house, DeliveryState state) {
-        return inTransaction(
-                house, () -> house.getBean(Outbox.class).in(state).size());
+        return inTransaction(house, () -> house.getBean(Outbox.class).in(state).size());
     }
 
     static List<LedgerEntry> posts(PretendSlack slack) {

@@ -66,7 +66,9 @@ class RestoringTest {
                 assertThat(OperatedHouse.of(house, DeliveryState.EXPIRED)).isEqualTo(PEOPLE);
                 OperatedHouse.tell(house, people, "new");
                 handleAll(house);
-                assertThat(OperatedHouse.posts(slack)).as("nobody's way is blocked").hasSize(3 * PEOPLE);
+                assertThat(OperatedHouse.posts(slack))
+                        .as("nobody's way is blocked")
+                        .hasSize(3 * PEOPLE);
             }
         }
     }
@@ -80,8 +82,7 @@ class RestoringTest {
                 people = OperatedHouse.acquainted(slack, house, PEOPLE);
                 OperatedHouse.tell(house, people, "before");
             }
-            assertThat(new KeysCommand(System.out, System.err)
-                            .run(List.of("rotate", keyset().toString())))
+            assertThat(new KeysCommand(System.out, System.err).run(List.of("rotate", keyset().toString())))
                     .isZero();
             try (ApplicationContext house = Viceversa.start(OperatedHouse.resting(slack, database, keyset()))) {
                 OperatedHouse.tell(house, people, "after");

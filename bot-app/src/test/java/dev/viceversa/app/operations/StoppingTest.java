@@ -51,13 +51,18 @@ class StoppingTest {
             boolean saidSo = false;
             while (bot.isAlive() && !saidSo) {
                 saidSo = bot.readiness()
-                        .filter(answer -> answer.statusCode() == 503 && answer.body().contains("stopping"))
+                        .filter(answer ->
+                                answer.statusCode() == 503 && answer.body().contains("stopping"))
                         .isPresent();
             }
             assertThat(saidSo).as(bot::log).isTrue();
             OperatedHouse.tell(other, people, "second");
-            assertThat(bot.endsWithin(Duration.ofSeconds(45))).as("ends by itself").isTrue();
-            assertThat(OperatedHouse.of(other, DeliveryState.SENDING)).as("it holds nothing any more").isZero();
+            assertThat(bot.endsWithin(Duration.ofSeconds(45)))
+                    .as("ends by itself")
+                    .isTrue();
+            assertThat(OperatedHouse.of(other, DeliveryState.SENDING))
+                    .as("it holds nothing any more")
+                    .isZero();
             assertThat(bot.log()).doesNotContain("ERROR");
 
             slack.faults().clear();
@@ -66,7 +71,8 @@ class StoppingTest {
                 other.getBean(Dispatcher.class).handle();
                 Thread.sleep(50);
             }
-            assertThat(OperatedHouse.posts(slack).subList(before, OperatedHouse.posts(slack).size()))
+            assertThat(OperatedHouse.posts(slack)
+                            .subList(before, OperatedHouse.posts(slack).size()))
                     .extracting(LedgerEntry::deliveryId)
                     .doesNotHaveDuplicates()
                     .hasSize(2 * PEOPLE);
@@ -76,8 +82,7 @@ class StoppingTest {
 
     private Map<String, String> environment(PretendSlack slack) {
         Map<String, String> settings = new HashMap<>();
-        settings.put(
-                "VICEVERSA_ENCRYPTION_KEYSET", keyset().toString());
+        settings.put("VICEVERSA_ENCRYPTION_KEYSET", keyset().toString());
         settings.put("VICEVERSA_PUBLIC_URL", "https://bot.example.com");
         settings.put("VICEVERSA_COORDINATORS", "slack:T1/U1");
         settings.put("VICEVERSA_SHUTDOWN_NOTICE", "2s");

@@ -56,7 +56,8 @@ final class DeliveryCards {
         news.ifPresent(text -> blocks.add(new Block.Prose(text)));
         blocks.add(Block.heading("deliveries.title"));
         List<Platform> shutOut = report.shutOut();
-        shutOut.forEach(platform -> blocks.add(Block.prose("deliveries.shut_out_" + platform.name().toLowerCase(Locale.ROOT))));
+        shutOut.forEach(platform ->
+                blocks.add(Block.prose("deliveries.shut_out_" + platform.name().toLowerCase(Locale.ROOT))));
         if (shutOut.isEmpty() && unreachable.isEmpty() && failed.isEmpty() && unknown.isEmpty()) {
             blocks.add(Block.prose("deliveries.nothing"));
             return new Message(Text.of("deliveries.title"), blocks);

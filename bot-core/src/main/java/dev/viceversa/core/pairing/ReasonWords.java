@@ -34,6 +34,14 @@ public final class ReasonWords {
                 reasons.stream().map(reason -> fact(reason, program)).toList());
     }
 
+    /** All reasons in one line, the most convincing first. */
+    public Text line(List<Reason> reasons, Program program) {
+        return reasons.stream()
+                .map(reason -> said(reason, program))
+                .reduce((head, next) -> Text.of("reason.more", "head", head, "next", next))
+                .orElseGet(() -> Text.list(List.of()));
+    }
+
     /** One reason as a short phrase. */
     public Text said(Reason reason, Program program) {
         List<String> details = reason.details();

@@ -26,11 +26,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes previews: gathers, matches, explains, stores. Takes part in the caller's transaction. Thread-safe. */
 @Singleton
 public class Previewing {
+
+    private static final Set<Reason.Kind> RANKED =
+            Set.of(Reason.Kind.RANKED_BY_BOTH, Reason.Kind.RANKED_BY_MENTEE, Reason.Kind.RANKED_BY_MENTOR);
 
     private final Gathering gathering;
     private final Previews previews;
@@ -141,6 +145,7 @@ public class Previewing {
                 case NEW_TO_PROGRAM -> {}
             }
         }
+        named(reasons);
         if (reasons.isEmpty()) {
             reasons.add(Reason.of(Reason.Kind.HOURS, Integer.toString(why.sharedMinutes() / 60)));
         }
@@ -148,6 +153,23 @@ public class Previewing {
             reasons.add(Reason.of(Reason.Kind.CHOSEN));
         }
         return reasons;
+    }
+
+    /** A topic that is named because somebody ranked it is not named a second time among the topics. */
+    private static void named(List<Reason> reasons) {
+        Set<String> ranked = reasons.stream()
+                .filter(reason -> RANKED.contains(reason.kind()))
+                .flatMap(reason -> reason.details().stream())
+                .collect(Collectors.toSet());
+        reasons.replaceAll(reason -> reason.kind() == Reason.Kind.TOPICS
+                ? new Reason(
+                        Reason.Kind.TOPICS,
+                        reason.details().stream()
+                                .filter(topic -> !ranked.contains(topic))
+                                .toList())
+                : reason);
+        reasons.removeIf(reason ->
+                reason.kind() == Reason.Kind.TOPICS && reason.details().isEmpty());
     }
 
     private static List<Reason> ranked(Explanation.WhyYouTwo why) {

@@ -1,7 +1,8 @@
 package dev.viceversa.core.text;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,16 +79,6 @@ public final class Texts {
         MessageFormat format = new MessageFormat(pattern, locale);
         Map<String, Object> said = new HashMap<>();
         args.forEach((name, value) -> said.put(name, sayable(value, reader)));
-        for (String name : new ArrayList<>(format.getArgumentNames())) {
-            if (format.getFormatByArgumentName(name) instanceof DateFormat date) {
-                // A day is the same day everywhere; an instant is a different hour in every zone.
-                date.setTimeZone(
-                        args.get(name) instanceof LocalDate
-                                ? TimeZone.GMT_ZONE
-                                : TimeZone.getTimeZone(reader.zone().getId()));
-                format.setFormatByArgumentName(name, date);
-            }
-        }
         return format.format(said);
     }
 
@@ -106,10 +96,20 @@ public final class Texts {
     private Object sayable(Object value, Reader reader) {
         return switch (value) {
             case Text text -> say(text, reader);
-            case Instant instant -> Date.from(instant);
-            case LocalDate day -> Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            // A day is the same day everywhere; an instant is a different hour in every zone. A calendar carries its
+            // zone
+            // into every format that shows it, wherever in the pattern that stands.
+            case Instant instant ->
+                calendar(instant, TimeZone.getTimeZone(reader.zone().getId()));
+            case LocalDate day -> calendar(day.atStartOfDay(ZoneOffset.UTC).toInstant(), TimeZone.GMT_ZONE);
             default -> value;
         };
+    }
+
+    private static Calendar calendar(Instant instant, TimeZone zone) {
+        Calendar calendar = new GregorianCalendar(zone);
+        calendar.setTimeInMillis(instant.toEpochMilli());
+        return calendar;
     }
 
     private static String namespace(String key) {

@@ -172,9 +172,7 @@ final class PreviewCards {
                 "fit",
                 proposed.fit().total() / 100,
                 "why",
-                Text.list(preview.reasons(proposed.pair()).stream()
-                        .map(reason -> reasons.said(reason, program))
-                        .toList()));
+                reasons.line(preview.reasons(proposed.pair()), program));
     }
 
     private static Block.Buttons pairButtons(Preview preview, ProposedPair proposed) {

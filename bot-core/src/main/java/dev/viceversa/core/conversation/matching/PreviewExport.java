@@ -74,9 +74,7 @@ final class PreviewExport {
             for (ProposedPair proposed : preview.proposal().pairs()) {
                 Optional<Person> mentor = person(persons, proposed.pair().mentor());
                 Optional<Person> mentee = person(persons, proposed.pair().mentee());
-                Text why = Text.list(preview.reasons(proposed.pair()).stream()
-                        .map(reason -> reasons.said(reason, program))
-                        .toList());
+                Text why = reasons.line(preview.reasons(proposed.pair()), program);
                 printer.printRecord(
                         name(mentor),
                         email(mentor),

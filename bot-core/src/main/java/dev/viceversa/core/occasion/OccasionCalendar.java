@@ -21,15 +21,15 @@ record OccasionCalendar(Program program, Cohort first, Person coordinator, Nudge
 
     /** When the nth turn comes; empty when the intake has no end, or is over before. */
     Optional<Instant> at(Period every, int nth) {
-        ZonedDateTime start = first.startsAt()
-                .orElseThrow()
-                .atZone(coordinator.habits().zone());
+        ZonedDateTime start =
+                first.startsAt().orElseThrow().atZone(coordinator.habits().zone());
         Instant day = start.plus(every.multipliedBy(nth))
                 .toLocalDate()
                 .atStartOfDay(start.getZone())
                 .toInstant();
         Instant at = planner.next(coordinator, program.rules(), Weight.DIGEST, day);
-        return Optional.of(at).filter(turn -> first.endsAt().filter(turn::isBefore).isPresent());
+        return Optional.of(at)
+                .filter(turn -> first.endsAt().filter(turn::isBefore).isPresent());
     }
 
     /** The latest turn after {@code last} that has come by {@code now}; empty when none has. */

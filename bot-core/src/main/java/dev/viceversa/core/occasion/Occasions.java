@@ -85,14 +85,15 @@ final class Occasions implements Due {
         try {
             return transactions.executeWrite(status -> {
                 // As it stands now: it may have been taken, switched off, or ended meanwhile.
-                Optional<Turn> turn = programs.find(seen.calendar().program().id())
+                Optional<Turn> turn = programs
+                        .find(seen.calendar().program().id())
                         .filter(program -> program.state() == Program.State.RUNNING)
                         .stream()
                         .flatMap(this::of)
                         .filter(found -> found.occasion().equals(seen.occasion()))
                         .findFirst();
-                Optional<Integer> nth = turn.flatMap(
-                        found -> found.calendar().latest(found.every(), found.last(), now));
+                Optional<Integer> nth =
+                        turn.flatMap(found -> found.calendar().latest(found.every(), found.last(), now));
                 if (nth.isEmpty()) {
                     return 0;
                 }

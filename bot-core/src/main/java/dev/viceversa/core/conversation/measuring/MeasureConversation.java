@@ -118,8 +118,8 @@ final class MeasureConversation implements Conversation {
         Map<String, Text> problems = new LinkedHashMap<>(FormCheck.problems(form, answers));
         answers.day(MeasureForms.UNTIL)
                 .filter(day -> !day.isAfter(today) || day.isAfter(today.plusDays(LONGEST_DAYS)))
-                .ifPresent(_ -> problems.put(
-                        MeasureForms.UNTIL, Text.of("measure.ready_until_bounds", "days", LONGEST_DAYS)));
+                .ifPresent(_ ->
+                        problems.put(MeasureForms.UNTIL, Text.of("measure.ready_until_bounds", "days", LONGEST_DAYS)));
         if (!problems.isEmpty()) {
             return new Reply.Correct(form, problems);
         }

@@ -34,7 +34,8 @@ final class MeasureForms {
                                 Arrays.stream(Dimension.values())
                                         .map(one -> new Input.Option(
                                                 one.name(),
-                                                Text.of("measure.by_" + one.name().toLowerCase(Locale.ROOT))))
+                                                Text.of("measure.by_"
+                                                        + one.name().toLowerCase(Locale.ROOT))))
                                         .toList(),
                                 Optional.of(now.name())),
                         Block.quiet("measure.by_note")),

@@ -38,12 +38,7 @@ final class RoundDue implements Writer {
     private final Pairings pairings;
     private final Coordinators coordinators;
 
-    RoundDue(
-            Rounds rounds,
-            Programs programs,
-            Enrollments enrollments,
-            Pairings pairings,
-            Coordinators coordinators) {
+    RoundDue(Rounds rounds, Programs programs, Enrollments enrollments, Pairings pairings, Coordinators coordinators) {
         this.rounds = rounds;
         this.programs = programs;
         this.enrollments = enrollments;

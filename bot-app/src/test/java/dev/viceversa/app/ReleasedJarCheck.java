@@ -2,6 +2,10 @@ package dev.viceversa.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.viceversa.core.failpoint.Failpoints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,6 +68,20 @@ class ReleasedJarCheck {
                         || name.contains("dev/viceversa/kit")
                         || name.startsWith("mysql-")
                         || name.matches("dev/viceversa/.*(Test|Dialogue)\\.class")))
+                .isEmpty();
+    }
+
+    @Test
+    void its_failpoints_can_only_do_nothing() {
+        JavaClasses ours = new ClassFileImporter()
+                .withImportOption(location -> location.contains("/dev/viceversa/"))
+                .importJar(jar);
+        assertThat(ours.stream()
+                        .filter(each -> each.isAssignableTo(Failpoints.class) && !each.isInterface())
+                        .map(JavaClass::getSimpleName))
+                .containsExactly("NoFailpoints");
+        // Not even code that calls another implementation is there: `Viceversa.main` invites no guests.
+        assertThat(names().filter(name -> name.startsWith("dev/viceversa/chaos")))
                 .isEmpty();
     }
 

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -31,6 +32,9 @@ final class Carrying {
     private static final Duration ACCESS_PAUSE = Duration.ofMinutes(10);
 
     private static final String BUG = "its courier failed";
+
+    /** Who departed longer ago looks again whether a platform has asked for a pause since. */
+    private static final Duration GATES_AS_SEEN = Duration.ofMillis(50);
 
     /** How long to wait before the database is told again what it could not hear. */
     private static final Duration AGAIN = Duration.ofSeconds(1);
@@ -77,6 +81,9 @@ final class Carrying {
             LOG.warn("Delivery {} was held up before it left and waits for its lease to end", row.id());
             return;
         }
+        if (System.nanoTime() - departedAt > GATES_AS_SEEN.toNanos() && closedMeanwhile(row, ready)) {
+            return;
+        }
         failpoints.before(Crossing.SEND);
         DeliveryOutcome outcome = handOver(row, ready);
         failpoints.after(Crossing.SEND);
@@ -96,6 +103,20 @@ final class Carrying {
             LOG.warn("Delivery {} was taken over while it was being sent", row.id());
             whenStored(() -> transactions.write(Crossing.SETTLE, connection -> overtaken(connection, row, outcome)));
         }
+    }
+
+    /** Looks at the gates again; puts the delivery back when one was closed since it departed. */
+    private boolean closedMeanwhile(DeliveryRow row, Readiness.Ready ready) {
+        List<String> names = ready.gates().stream().map(Readiness.Passage::name).toList();
+        Instant now = time.now();
+        boolean closed = transactions.read(connection -> gates.look(connection, names)).values().stream()
+                .anyMatch(bucket -> bucket.closedUntil().filter(now::isBefore).isPresent());
+        if (closed) {
+            figures.waited();
+            transactions.write(
+                    Crossing.SETTLE, connection -> settling.held(connection, row, due(row), names.getFirst(), null));
+        }
+        return closed;
     }
 
     /** Only we know what became of it: as long as the database is away, it is told again. */

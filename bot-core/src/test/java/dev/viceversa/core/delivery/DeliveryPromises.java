@@ -160,6 +160,26 @@ abstract class DeliveryPromises {
     }
 
     @Test
+    void what_a_hung_replica_did_deliver_after_all_is_not_unknown_any_more() {
+        House slow = house();
+        House other = house();
+        PersonId mia = slow.person("mia");
+        slow.account(mia, Platform.TEAMS, Optional.of(slow.now()));
+        slow.answer(mia, "hello");
+        teams.next(posted -> {
+            leaseIsOver(slow);
+            other.dispatcher().handle();
+            assertThat(slow.state("answer:hello")).isEqualTo(DeliveryState.UNKNOWN);
+            return teams.arrive(posted);
+        });
+        slow.dispatcher().handle();
+
+        assertThat(teams.words()).containsExactly("hello");
+        assertThat(slow.state("answer:hello")).isEqualTo(DeliveryState.SENT);
+        assertThat(slow.find("answer:hello").reference()).isPresent();
+    }
+
+    @Test
     void an_ambiguous_end_is_settled_by_asking() {
         House house = house();
         PersonId mia = house.person("mia");

@@ -247,10 +247,14 @@ abstract class DeliveryPromises {
             house.answer(house.person("p" + i), "to " + i);
         }
         Instant before = house.now();
+        // Who is slow to call finds the gate closed already, so not all of them need be told.
+        AtomicBoolean pausing = new AtomicBoolean(true);
         for (int i = 0; i < 5; i++) {
-            slack.next(new Throttled(Duration.ofSeconds(30), "POST"));
+            slack.next(posted ->
+                    pausing.get() ? new Throttled(Duration.ofSeconds(30), "POST") : slack.arrive(posted));
         }
         house.dispatcher().handle();
+        pausing.set(false);
         int calls = slack.calls();
         assertThat(slack.words()).isEmpty();
         assertThat(other.dispatcher().handle()).isZero();

@@ -250,8 +250,7 @@ abstract class DeliveryPromises {
         // Who is slow to call finds the gate closed already, so not all of them need be told.
         AtomicBoolean pausing = new AtomicBoolean(true);
         for (int i = 0; i < 5; i++) {
-            slack.next(posted ->
-                    pausing.get() ? new Throttled(Duration.ofSeconds(30), "POST") : slack.arrive(posted));
+            slack.next(posted -> pausing.get() ? new Throttled(Duration.ofSeconds(30), "POST") : slack.arrive(posted));
         }
         house.dispatcher().handle();
         pausing.set(false);

@@ -36,7 +36,7 @@ export function deskView(root, hands) {
     const chat = chats[desk.platform];
     const head = h("div", { class: "desk-head" });
     const tabs = h("nav", { class: "tabs", "aria-label": `What ${person.name} sees` });
-    const body = h("div", { class: "desk-body", tabindex: "0", role: "region", "aria-label": place === "home" ? "Home page" : "Messages" });
+    const body = h("div", { class: "desk-body", tabindex: "0", role: "region", "aria-label": `${place === "home" ? "Home page" : "Messages"} of ${person.name}` });
     list = h("ol", { class: "messages", lang: person.language });
     if (place !== "home") body.append(list);
     const write = place === "home" ? null : chat.write(desk, hands);

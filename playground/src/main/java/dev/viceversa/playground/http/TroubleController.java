@@ -11,24 +11,33 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
-/** Makes the pretended Slack stumble over the next messages, to see what the bot does then. */
+/** Makes a pretended platform stumble, to see what the bot does then. */
 @Controller("/playground/api/trouble")
 final class TroubleController {
 
-    private static final String METHOD = "chat.postMessage";
     private static final int MOST = 1000;
 
-    private final PretendSlack slack;
+    private static final Map<String, Fault> FAULTS = Map.of(
+            "slow_down", new Fault.RateLimited(Duration.ofSeconds(3)),
+            "busy", new Fault.ServerErrorBefore(503),
+            "lost_answer", new Fault.DroppedAfter(),
+            "broken_line", new Fault.DroppedBefore());
 
-    TroubleController(PretendSlack slack) {
+    private final PretendSlack slack;
+    private final TeamsTrouble teams;
+
+    TroubleController(PretendSlack slack, TeamsTrouble teams) {
         this.slack = slack;
+        this.teams = teams;
     }
 
     /**
-     * {@code {"trouble":"slow_down","times":3}}, or {@code busy}, {@code lost_answer}, {@code broken_line}; {@code none}
-     * ends all of it.
+     * {@code {"platform":"slack","trouble":"slow_down","times":3}}, or {@code busy}, {@code lost_answer},
+     * {@code broken_line} for so many messages; on Teams also what {@link TeamsTrouble} knows, until {@code none} ends all of
+     * it.
      */
     @Post
     @Consumes("application/json")
@@ -36,24 +45,34 @@ final class TroubleController {
         Optional<JsonNode> wanted = PageJson.read(body);
         String trouble = wanted.map(json -> json.path("trouble").asText()).orElse("");
         int times = wanted.map(json -> json.path("times").asInt(1)).orElse(1);
+        boolean onTeams =
+                wanted.map(json -> json.path("platform").asText()).orElse("").equals("teams");
         if (times < 1 || times > MOST) {
             return PageJson.problem("Between 1 and " + MOST + " messages can be in trouble.");
         }
-        Faults faults = slack.faults();
-        switch (trouble) {
-            case "none" -> faults.clear();
-            case "slow_down" -> faults.on(METHOD).times(times).fail(new Fault.RateLimited(Duration.ofSeconds(3)));
-            case "busy" -> faults.on(METHOD).times(times).fail(new Fault.ServerErrorBefore(503));
-            case "lost_answer" -> faults.on(METHOD).times(times).fail(new Fault.DroppedAfter());
-            case "broken_line" -> faults.on(METHOD).times(times).fail(new Fault.DroppedBefore());
-            default -> {
-                return PageJson.problem("Send slow_down, busy, lost_answer, broken_line or none.");
-            }
+        if (!(onTeams ? teams.set(trouble, times, FAULTS) : onSlack(trouble, times))) {
+            return PageJson.problem("Send slow_down, busy, lost_answer, broken_line or none; for Teams also "
+                    + String.join(", ", TeamsTrouble.LASTING) + ".");
         }
         return HttpResponse.ok(JsonNodeFactory.instance
                 .objectNode()
+                .put("platform", onTeams ? "teams" : "slack")
                 .put("trouble", trouble)
                 .put("times", times)
                 .toString());
+    }
+
+    private boolean onSlack(String trouble, int times) {
+        Faults faults = slack.faults();
+        if (trouble.equals("none")) {
+            faults.clear();
+            return true;
+        }
+        Fault fault = FAULTS.get(trouble);
+        if (fault == null) {
+            return false;
+        }
+        faults.on("chat.postMessage").times(times).fail(fault);
+        return true;
     }
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageTest {
 
     private static final String TOPIC = "AI assistants in everyday work";
+    private static final String ON_TEAMS = "0a1b2c3d-0000-4000-8000-000000000002";
+    private static final String WITHOUT_THE_APP = "0a1b2c3d-0000-4000-8000-000000000059";
     private static final String NOT_YET_IN = "Helen Novotna";
 
     private static PlaygroundHouse house;
@@ -128,8 +130,15 @@ class PageTest {
     void nothing_has_to_be_scrolled_sideways(int width) {
         page.setViewportSize(width, 800);
         new Screen(page, house.address());
-        for (String view :
-                List.of("#/", "#/upcoming", "#/ledger", "#/people/U0000000003", "#/people/U0000000003/home")) {
+        for (String view : List.of(
+                "#/",
+                "#/upcoming",
+                "#/ledger",
+                "#/people/U0000000003",
+                "#/people/U0000000003/home",
+                "#/people/" + ON_TEAMS,
+                "#/people/" + WITHOUT_THE_APP,
+                "#/side")) {
             page.navigate(house.address() + view);
             settled(view);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -145,7 +154,14 @@ class PageTest {
                 .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
         Screen screen = new Screen(page, house.address());
         flawless("start");
-        for (String view : List.of("#/upcoming", "#/ledger", "#/people/U0000000003", "#/people/U0000000003/home")) {
+        for (String view : List.of(
+                "#/upcoming",
+                "#/ledger",
+                "#/people/U0000000003",
+                "#/people/U0000000003/home",
+                "#/people/" + ON_TEAMS,
+                "#/people/" + WITHOUT_THE_APP,
+                "#/side")) {
             page.navigate(house.address() + view);
             settled(view);
             flawless(view);
@@ -157,6 +173,11 @@ class PageTest {
         screen.form("Share what you know");
         flawless("form");
         page.keyboard().press("Escape");
+        screen.be("Dina Levy");
+        screen.types("settings");
+        screen.presses("Language and times");
+        screen.card("Language and times");
+        flawless("form on Teams");
         assertThat(page.locator("dialog[open]")).hasCount(0);
     }
 
@@ -208,8 +229,10 @@ class PageTest {
     }
 
     private void settled(String view) {
-        String sign = view.contains("people") ? ".desk h2" : view.equals("#/") ? ".start h2" : ".sheet h2";
-        assertThat(page.locator(sign)).isVisible();
+        String sign = view.contains("people") || view.contains("side")
+                ? ".desk h2"
+                : view.equals("#/") ? ".start h2" : ".sheet h2";
+        assertThat(page.locator(sign).first()).isVisible();
         page.waitForTimeout(400);
     }
 

@@ -85,6 +85,29 @@ final class Screen {
         return dialog;
     }
 
+    /** The newest card on Teams with this title that can be filled in. */
+    Locator card(String title) {
+        Locator form = page.locator(
+                        ".t-card",
+                        new Page.LocatorOptions()
+                                .setHas(page.locator(".t-field"))
+                                .setHasText(title))
+                .last();
+        assertThat(form).isVisible();
+        return form;
+    }
+
+    /** Sends a card with its button; its outcome takes its place. */
+    void sendsCard(Locator form, String button) {
+        Locator message =
+                page.locator("[data-ts='" + form.locator("xpath=ancestor::li").getAttribute("data-ts") + "']");
+        message.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        assertThat(message.locator(".t-field")).hasCount(0);
+    }
+
     /** Sends the form with its button; it closes. */
     void sends(Locator form, String button) {
         form.getByRole(

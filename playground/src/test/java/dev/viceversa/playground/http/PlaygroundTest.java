@@ -289,6 +289,30 @@ class PlaygroundTest {
     }
 
     @Test
+    void teams_can_be_made_to_stumble_until_it_is_ended() {
+        String account = "0a1b2c3d-0000-4000-8000-000000000050";
+        for (String trouble :
+                List.of("throttling", "blocked", "not_in_roster", "disabled", "forgotten", "small", "lost_answer")) {
+            assertThat(visit.post("/api/trouble", "{\"platform\":\"teams\",\"trouble\":\"" + trouble + "\"}")
+                            .statusCode())
+                    .as(trouble)
+                    .isEqualTo(200);
+            visit.post("/api/trouble", "{\"platform\":\"teams\",\"trouble\":\"none\"}");
+        }
+        assertThat(visit.post("/api/trouble", "{\"platform\":\"slack\",\"trouble\":\"small\"}")
+                        .statusCode())
+                .isEqualTo(400);
+
+        int before = visit.json("/api/people/" + account).path("messages").size();
+        visit.post("/api/trouble", "{\"platform\":\"teams\",\"trouble\":\"blocked\"}");
+        visit.post("/api/people/" + account, "{\"do\":\"say\",\"text\":\"help\"}");
+        assertThat(visit.json("/api/people/" + account).path("messages")).hasSize(before + 1);
+        visit.post("/api/trouble", "{\"platform\":\"teams\",\"trouble\":\"none\"}");
+        visit.post("/api/people/" + account, "{\"do\":\"say\",\"text\":\"home\"}");
+        assertThat(visit.json("/api/people/" + account).path("messages")).hasSizeGreaterThanOrEqualTo(before + 3);
+    }
+
+    @Test
     void commands_are_offered_in_the_language_asked_for() {
         assertThat(visit.json("/api/commands").toString()).contains("\"join\"", "take part");
         assertThat(visit.json("/api/commands?language=de-DE").toString()).contains("\"join\"", "mitmachen");

@@ -157,11 +157,11 @@ class PageTest {
         for (String view : List.of(
                 "#/upcoming",
                 "#/ledger",
+                "#/side",
                 "#/people/U0000000003",
                 "#/people/U0000000003/home",
                 "#/people/" + ON_TEAMS,
-                "#/people/" + WITHOUT_THE_APP,
-                "#/side")) {
+                "#/people/" + WITHOUT_THE_APP)) {
             page.navigate(house.address() + view);
             settled(view);
             flawless(view);

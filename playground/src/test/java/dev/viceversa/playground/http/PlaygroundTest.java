@@ -308,7 +308,8 @@ class PlaygroundTest {
         visit.post("/api/people/" + account, "{\"do\":\"say\",\"text\":\"help\"}");
         assertThat(visit.json("/api/people/" + account).path("messages")).hasSize(before + 1);
         visit.post("/api/trouble", "{\"platform\":\"teams\",\"trouble\":\"none\"}");
-        visit.post("/api/people/" + account, "{\"do\":\"say\",\"text\":\"home\"}");
+        visit.post("/api/people/" + account, "{\"do\":\"say\",\"text\":\"status\"}");
+        visit.post("/clock", "{\"advance\":\"PT10M\"}");
         assertThat(visit.json("/api/people/" + account).path("messages")).hasSizeGreaterThanOrEqualTo(before + 3);
     }
 

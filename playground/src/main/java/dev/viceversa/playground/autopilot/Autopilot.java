@@ -17,14 +17,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People who answer by themselves: seeded, each with a temperament, in their own working hours, and only through what
@@ -42,6 +51,9 @@ public final class Autopilot implements Due {
     /** What arrives sooner than this after a press answers it. */
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
+    /** As many people press at the same moment as a small machine serves. */
+    private static final int AT_THE_SAME_TIME = 8;
+
     private final Seats seats;
     private final Ledger ledger;
     private final ProgramTime time;
@@ -51,9 +63,9 @@ public final class Autopilot implements Due {
     private int read;
     private long seed = 1;
     private boolean on;
-    private Random random = new Random(1);
+    private Duration glance = Duration.ofSeconds(1);
 
-    private final Map<String, Act> acts = new HashMap<>();
+    private final Map<String, Act> acts = new ConcurrentHashMap<>();
 
     private record Plan(Instant at, String person, String conversation, String message, int depth) {}
 
@@ -70,10 +82,14 @@ public final class Autopilot implements Due {
     public synchronized void set(boolean nowOn, long newSeed) {
         on = nowOn;
         seed = newSeed;
-        random = new Random(newSeed);
         if (!nowOn) {
             plans.clear();
         }
+    }
+
+    /** How often people look at their messages; seldom makes a big company quicker to live through. One second at first. */
+    public synchronized void glancesEvery(Duration every) {
+        glance = every;
     }
 
     public synchronized boolean on() {
@@ -110,13 +126,51 @@ public final class Autopilot implements Due {
     public synchronized int handle() {
         readLedger();
         int done = 0;
-        Instant now = time.now();
-        while (!plans.isEmpty() && !plans.peek().at().isAfter(now)) {
-            answer(plans.remove());
-            done++;
+        for (List<Plan> together = due(); !together.isEmpty(); together = due()) {
+            answer(together);
+            done += together.size();
             readLedger();
         }
         return done;
+    }
+
+    /** What is due now, one thing a person: nobody presses two buttons at once. */
+    private List<Plan> due() {
+        Instant now = time.now();
+        Map<String, Plan> first = new LinkedHashMap<>();
+        List<Plan> later = new ArrayList<>();
+        while (!plans.isEmpty() && !plans.peek().at().isAfter(now)) {
+            Plan plan = plans.remove();
+            if (first.putIfAbsent(plan.person(), plan) != null) {
+                later.add(plan);
+            }
+        }
+        plans.addAll(later);
+        return List.copyOf(first.values());
+    }
+
+    private void answer(List<Plan> together) {
+        if (together.size() == 1) {
+            answer(together.getFirst());
+            return;
+        }
+        try (ExecutorService several = Executors.newFixedThreadPool(AT_THE_SAME_TIME)) {
+            for (Future<?> one :
+                    several.invokeAll(together.stream().map(this::answering).toList())) {
+                one.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Somebody could not answer", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Callable<@Nullable Void> answering(Plan plan) {
+        return () -> {
+            answer(plan);
+            return null;
+        };
     }
 
     private void readLedger() {
@@ -138,8 +192,13 @@ public final class Autopilot implements Due {
         if (temperament != Temperament.SILENT && depth <= FARTHEST) {
             // The same person lets the same message lie equally long, whoever else answered before.
             Duration hesitation = temperament.hesitation(person, message, seed);
-            plans.add(new Plan(atWork(person, sent.plus(hesitation)), person, conversation, message, depth));
+            plans.add(new Plan(glancing(atWork(person, sent.plus(hesitation))), person, conversation, message, depth));
         }
+    }
+
+    private Instant glancing(Instant wished) {
+        long every = glance.toSeconds();
+        return Instant.ofEpochSecond(Math.ceilDiv(wished.getEpochSecond(), every) * every);
     }
 
     private int depth(String person, Instant sent) {
@@ -170,6 +229,8 @@ public final class Autopilot implements Due {
     private void answer(Plan plan) {
         Seat seat = seats.of(plan.person());
         Temperament temperament = Temperament.of(plan.person(), seed);
+        // A hand of their own for every message, so that it does not matter who was faster.
+        Random random = new Random(seed ^ (plan.person() + plan.message()).hashCode());
         Optional<Offer> offer = Choice.of(seat.offers(plan.conversation(), plan.message()), temperament);
         if (offer.isEmpty()) {
             return;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * stop, so a database that remembered would speak of messages nobody can see.
  */
 record PlaygroundFolder(Path folder) {
+
+    private static final String LIKE_MYSQL =
+            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC";
 
     /** Below the working directory unless a setting says otherwise. */
     static PlaygroundFolder usual() {
@@ -43,8 +47,12 @@ record PlaygroundFolder(Path folder) {
     }
 
     String databaseUrl() {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("viceversa")
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME"
-                + " ZONE=UTC;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("viceversa") + LIKE_MYSQL
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /** A database of its own that ends with the last connection. */
+    static String databaseInMemory() {
+        return "jdbc:h2:mem:" + UUID.randomUUID() + LIKE_MYSQL;
     }
 }

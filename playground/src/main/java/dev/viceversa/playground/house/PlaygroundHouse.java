@@ -3,6 +3,7 @@ package dev.viceversa.playground.house;
 import dev.viceversa.app.Viceversa;
 import dev.viceversa.core.sealing.SealCheck;
 import dev.viceversa.core.time.ProgramTime;
+import dev.viceversa.playground.autopilot.Autopilot;
 import dev.viceversa.playground.sample.SampleCompany;
 import dev.viceversa.playground.sample.SampleProgram;
 import dev.viceversa.pretend.Ledger;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import java.util.UUID;
 
 /** The bot as it runs in production, between pretended platforms. Close it to stop everything. */
 public final class PlaygroundHouse implements AutoCloseable {
+
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+    private static final int MANY_AT_ONCE = 128;
 
     private final ApplicationContext house;
     private final PretendSlack slack;
@@ -66,9 +71,20 @@ public final class PlaygroundHouse implements AutoCloseable {
         return start(port, Opening.GATHERED, SampleCompany.of(people), Optional.empty());
     }
 
+    /**
+     * With a company of any size and a published program whose people answer by themselves, looking at their messages
+     * every half hour, and kept in memory only: for living through a whole program as fast as it goes.
+     *
+     * @param people how many people the company has
+     */
+    public static PlaygroundHouse lived(int people) {
+        return start(0, Opening.LIVED, SampleCompany.of(people), Optional.empty());
+    }
+
     private enum Opening {
         NOBODY,
         PUBLISHED,
+        LIVED,
         GATHERED
     }
 
@@ -89,6 +105,10 @@ public final class PlaygroundHouse implements AutoCloseable {
         String apiUrl = relay.map(SlackRelay::address).orElse(slack.apiUrl());
         int free = port == 0 ? freePort() : port;
         Map<String, Object> settings = settings(free, folder, token);
+        if (opening == Opening.LIVED) {
+            settings.put("datasources.default.url", PlaygroundFolder.databaseInMemory());
+            settings.put("viceversa.delivery.at-once", MANY_AT_ONCE);
+        }
         settings.putAll(slack(slack, apiUrl));
         settings.putAll(teams(teams));
         ApplicationContext house = Viceversa.start(settings, slack, teams, ledger, company);
@@ -102,6 +122,10 @@ public final class PlaygroundHouse implements AutoCloseable {
         switch (opening) {
             case NOBODY -> program.begin(false);
             case PUBLISHED -> program.begin(true);
+            case LIVED -> {
+                house.getBean(Autopilot.class).glancesEvery(HALF_AN_HOUR);
+                program.begin(true);
+            }
             case GATHERED -> program.gather();
         }
         relay.ifPresent(between -> between.to(slackApiUrl.orElseThrow()));

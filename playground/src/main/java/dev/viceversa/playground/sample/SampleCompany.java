@@ -1,5 +1,6 @@
 package dev.viceversa.playground.sample;
 
+import dev.viceversa.core.people.WorkingHours;
 import dev.viceversa.pretend.slack.PretendSlack;
 import dev.viceversa.pretend.slack.workspace.SlackUser;
 import dev.viceversa.pretend.teams.PretendTeams;
@@ -44,6 +45,7 @@ public final class SampleCompany {
     private static final int SITE = 6;
     private static final int ZONE = 7;
     private static final int LANGUAGES = 8;
+    private static final int HOURS = 9;
     private static final int SLACK = 12;
     private static final int TEAMS = 13;
 
@@ -72,6 +74,7 @@ public final class SampleCompany {
             String department,
             String site,
             ZoneId zone,
+            WorkingHours hours,
             String language) {
 
         /** The account they use: Slack where they are on both. */
@@ -172,6 +175,7 @@ public final class SampleCompany {
                 cells[DEPARTMENT],
                 cells[SITE],
                 ZoneId.of(cells[ZONE]),
+                WorkingHours.parse(cells[HOURS]).orElse(WorkingHours.USUAL),
                 cells[LANGUAGES].startsWith("de") ? "de-DE" : "en-US");
     }
 

@@ -9,6 +9,7 @@ import dev.viceversa.playground.hands.Seats;
 import dev.viceversa.pretend.slack.PretendSlack;
 import dev.viceversa.pretend.teams.PretendTeams;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class SampleProgram {
     private static final int LEADERS_FROM = 4;
     private static final int AT_ONCE = 4;
     private static final int MANAGERS = 3;
+    /** Half of what Slack lets through. */
+    private static final int WELCOMES_A_MINUTE = 150;
     /** Somebody at the page should find a few people who have not joined yet. */
     private static final int LEFT_FOR_THE_PAGE = 4;
 
@@ -154,7 +157,8 @@ public final class SampleProgram {
     private void preview() {
         settle();
         hands(SampleCompany.COORDINATOR).types("match preview");
-        settle();
+        // An answer waits behind the welcomes of a big company.
+        turner.to(turner.now().plus(Duration.ofMinutes(company.colleagues().size() / WELCOMES_A_MINUTE)));
     }
 
     private void publish() {
@@ -173,6 +177,7 @@ public final class SampleProgram {
     private List<SampleCompany.Colleague> mentors() {
         List<SampleCompany.Colleague> juniors = company.colleagues().stream()
                 .filter(person -> person.level() < MANAGERS)
+                .filter(person -> !person.account().equals(SampleCompany.WITHOUT_THE_APP))
                 .toList();
         return juniors.subList(0, juniors.size() - LEFT_FOR_THE_PAGE);
     }

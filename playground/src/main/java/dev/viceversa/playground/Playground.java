@@ -1,9 +1,11 @@
 package dev.viceversa.playground;
 
+import dev.viceversa.playground.house.OtherServers;
 import dev.viceversa.playground.house.PlaygroundHouse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the laptop starts: {@code mvn -q compile exec:exec}. */
@@ -25,6 +27,11 @@ public final class Playground {
                     + " mvn -q compile exec:exec");
             System.exit(WRONG_SETTINGS);
         }
+        List<String> problems = OtherServers.problems(System.getenv());
+        if (!problems.isEmpty()) {
+            problems.forEach(System.err::println);
+            System.exit(WRONG_SETTINGS);
+        }
         try {
             System.out.println("Viceversa is ready: " + start(port).address());
         } catch (RuntimeException problem) {
@@ -41,8 +48,7 @@ public final class Playground {
         return Optional.ofNullable(System.getenv("VICEVERSA_PLAYGROUND_PEOPLE"))
                 .map(Integer::parseInt)
                 .map(people -> PlaygroundHouse.gathered(port, people))
-                .orElseGet(
-                        () -> PlaygroundHouse.start(port, true, Optional.ofNullable(System.getenv("SLACK_API_URL"))));
+                .orElseGet(() -> PlaygroundHouse.start(port, true, OtherServers.of(System.getenv())));
     }
 
     private static boolean free(int port) {

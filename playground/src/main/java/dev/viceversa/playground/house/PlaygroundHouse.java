@@ -21,7 +21,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The bot as it runs in production, between pretended platforms. Close it to stop everything. */
@@ -33,14 +32,13 @@ public final class PlaygroundHouse implements AutoCloseable {
     private final ApplicationContext house;
     private final PretendSlack slack;
     private final PretendTeams teams;
-    private final Optional<SlackRelay> relay;
+    private final Detours detours;
 
-    private PlaygroundHouse(
-            ApplicationContext house, PretendSlack slack, PretendTeams teams, Optional<SlackRelay> relay) {
+    private PlaygroundHouse(ApplicationContext house, PretendSlack slack, PretendTeams teams, Detours detours) {
         this.house = house;
         this.slack = slack;
         this.teams = teams;
-        this.relay = relay;
+        this.detours = detours;
     }
 
     /**
@@ -50,16 +48,16 @@ public final class PlaygroundHouse implements AutoCloseable {
      * @param sampleProgram whether a published sample program with autopilot people is there from the start
      */
     public static PlaygroundHouse start(int port, boolean sampleProgram) {
-        return start(port, sampleProgram, Optional.empty());
+        return start(port, sampleProgram, OtherServers.NONE);
     }
 
     /**
-     * The same, with another server on this machine as Slack's Web API.
+     * The same, with other servers on this machine.
      *
-     * @param slackApiUrl takes over from the pretended Slack when the sample program has begun; the clock still turns
+     * @param others take over from the pretended platforms when the sample program has begun; the clock still turns
      */
-    public static PlaygroundHouse start(int port, boolean sampleProgram, Optional<String> slackApiUrl) {
-        return start(port, sampleProgram ? Opening.PUBLISHED : Opening.NOBODY, SampleCompany.load(), slackApiUrl);
+    public static PlaygroundHouse start(int port, boolean sampleProgram, OtherServers others) {
+        return start(port, sampleProgram ? Opening.PUBLISHED : Opening.NOBODY, SampleCompany.load(), others);
     }
 
     /**
@@ -68,7 +66,7 @@ public final class PlaygroundHouse implements AutoCloseable {
      * @param people how many people the company has
      */
     public static PlaygroundHouse gathered(int port, int people) {
-        return start(port, Opening.GATHERED, SampleCompany.of(people), Optional.empty());
+        return start(port, Opening.GATHERED, SampleCompany.of(people), OtherServers.NONE);
     }
 
     /**
@@ -78,7 +76,7 @@ public final class PlaygroundHouse implements AutoCloseable {
      * @param people how many people the company has
      */
     public static PlaygroundHouse lived(int people) {
-        return start(0, Opening.LIVED, SampleCompany.of(people), Optional.empty());
+        return start(0, Opening.LIVED, SampleCompany.of(people), OtherServers.NONE);
     }
 
     private enum Opening {
@@ -88,8 +86,7 @@ public final class PlaygroundHouse implements AutoCloseable {
         GATHERED
     }
 
-    private static PlaygroundHouse start(
-            int port, Opening opening, SampleCompany company, Optional<String> slackApiUrl) {
+    private static PlaygroundHouse start(int port, Opening opening, SampleCompany company, OtherServers others) {
         PlaygroundFolder folder = PlaygroundFolder.usual();
         folder.beginAnew();
         PretendTime time = new PretendTime();
@@ -101,16 +98,15 @@ public final class PlaygroundHouse implements AutoCloseable {
         company.settleIn(slack);
         company.settleIn(teams);
         String token = UUID.randomUUID().toString();
-        Optional<SlackRelay> relay = slackApiUrl.map(other -> new SlackRelay(slack.apiUrl()));
-        String apiUrl = relay.map(SlackRelay::address).orElse(slack.apiUrl());
+        Detours detours = new Detours(slack, teams, others);
         int free = port == 0 ? freePort() : port;
         Map<String, Object> settings = settings(free, folder, token);
         if (opening == Opening.LIVED) {
             settings.put("datasources.default.url", PlaygroundFolder.databaseInMemory());
             settings.put("viceversa.delivery.at-once", MANY_AT_ONCE);
         }
-        settings.putAll(slack(slack, apiUrl));
-        settings.putAll(teams(teams));
+        settings.putAll(slack(slack, detours.slackApi()));
+        settings.putAll(teams(teams, detours));
         ApplicationContext house = Viceversa.start(settings, slack, teams, ledger, company);
         house.getBean(SealCheck.class).verify();
         time.follow(house.getBean(ProgramTime.class)::now);
@@ -128,8 +124,8 @@ public final class PlaygroundHouse implements AutoCloseable {
             }
             case GATHERED -> program.gather();
         }
-        relay.ifPresent(between -> between.to(slackApiUrl.orElseThrow()));
-        return new PlaygroundHouse(house, slack, teams, relay);
+        detours.handOver();
+        return new PlaygroundHouse(house, slack, teams, detours);
     }
 
     /** Where the page can be opened. */
@@ -155,7 +151,7 @@ public final class PlaygroundHouse implements AutoCloseable {
     @Override
     public void close() {
         house.close();
-        relay.ifPresent(SlackRelay::close);
+        detours.close();
         slack.close();
         teams.close();
     }
@@ -194,13 +190,13 @@ public final class PlaygroundHouse implements AutoCloseable {
                 apiUrl);
     }
 
-    private static Map<String, Object> teams(PretendTeams teams) {
+    private static Map<String, Object> teams(PretendTeams teams, Detours detours) {
         return Map.of(
                 "teams.app-id", teams.setup().appId(),
                 "teams.app-password", teams.setup().appPassword(),
                 "teams.tenant-id", teams.tenant().id(),
-                "teams.openid-metadata-url", teams.openIdMetadataUrl(),
-                "teams.login-url", teams.loginUrl(),
+                "teams.openid-metadata-url", detours.teamsMetadata(),
+                "teams.login-url", detours.teamsLogin(),
                 "viceversa.teams.loopback", "true");
     }
 }

@@ -6,13 +6,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -26,17 +22,14 @@ class AnotherSlackTest {
     void another_server_gets_what_the_sample_program_sends_and_the_clock_still_turns() throws Exception {
         HttpServer other = server();
         try (PlaygroundHouse house = PlaygroundHouse.start(
-                0, true, Optional.of("http://127.0.0.1:" + other.getAddress().getPort() + "/api/"))) {
+                0,
+                true,
+                OtherServers.of(Map.of(
+                        "SLACK_API_URL",
+                        "http://127.0.0.1:" + other.getAddress().getPort() + "/api/")))) {
             int known = onSlack(house);
             assertThat(known).isPositive();
-            HttpResponse<String> turned = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(house.address() + "/clock"))
-                                    .header("Content-Type", "application/json")
-                                    .POST(HttpRequest.BodyPublishers.ofString("{\"advance\":\"P14D\"}"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            assertThat(turned.statusCode()).isEqualTo(200);
+            assertThat(Turned.by(house, "P14D")).isEqualTo(200);
             assertThat(called).contains("/api/chat.postMessage");
             assertThat(onSlack(house)).isEqualTo(known);
         } finally {

@@ -47,6 +47,7 @@ public final class PretendTeams implements AutoCloseable {
     private final Connector connector;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile String serviceUrl;
     private final AtomicLong activityIds = new AtomicLong(1_700_000_000_000L);
 
     private PretendTeams(TeamsSetup setup) {
@@ -64,6 +65,7 @@ public final class PretendTeams implements AutoCloseable {
         server.createContext("/teams/", loud(connector));
         server.createContext("/", loud(new LoginHandler(setup, login, this::loginUrl)));
         server.start();
+        serviceUrl = loginUrl() + "/teams/";
     }
 
     /** Starts a server as described. */
@@ -82,7 +84,12 @@ public final class PretendTeams implements AutoCloseable {
 
     /** Where the Bot Connector is: what activities say as {@code serviceUrl}. */
     public String serviceUrl() {
-        return loginUrl() + "/teams/";
+        return serviceUrl;
+    }
+
+    /** Says from now on that the Bot Connector is there; whoever listens there has to pass on what is meant for us. */
+    public void standBehind(String address) {
+        serviceUrl = address;
     }
 
     /** What {@code TEAMS_LOGIN_URL} must be. */

@@ -1,59 +1,46 @@
 package dev.viceversa.playground.house;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Stands between the bot and the Web API it calls, so that the sample program can begin on the pretended Slack and
- * whatever stands behind {@code SLACK_API_URL} takes over afterwards. Passes requests and answers on as they are.
- * Thread-safe.
+ * Stands between the bot and an address of a platform, so that the sample program can begin on the pretended platform and
+ * another server takes over afterwards. Passes requests and answers on as they are. Thread-safe.
  */
-final class SlackRelay implements AutoCloseable {
+final class Relay implements AutoCloseable {
 
     /** What belongs to one connection, or what {@link HttpClient} sets itself. */
     private static final Set<String> OF_A_CONNECTION =
             Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "http2-settings", "expect");
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .executor(threads)
-            .build();
+    private final LocalServer server;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicReference<String> target;
+    private final String successor;
 
-    SlackRelay(String firstTarget) {
-        target = new AtomicReference<>(firstTarget);
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The relay to Slack's Web API cannot listen", e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::pass);
-        server.start();
+    /** Leads to the first address until the second takes over. */
+    Relay(String first, URI second) {
+        target = new AtomicReference<>(slashed(first));
+        successor = slashed(second.toString());
+        server = new LocalServer(this::pass);
     }
 
-    /** What the bot takes for the Web API; ends with a slash. */
+    /** What the bot takes for the platform; ends with a slash. */
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        return server.address();
     }
 
-    /** From now on everything goes here. */
-    void to(String newTarget) {
-        target.set(newTarget.endsWith("/") ? newTarget : newTarget + "/");
+    /** From now on everything goes to the second. */
+    void handOver() {
+        target.set(successor);
     }
 
     private void pass(HttpExchange exchange) throws IOException {
@@ -65,13 +52,13 @@ final class SlackRelay implements AutoCloseable {
                             HttpRequest.BodyPublishers.ofByteArray(
                                     exchange.getRequestBody().readAllBytes()));
             exchange.getRequestHeaders().forEach((name, values) -> {
-                if (!OF_A_CONNECTION.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                if (travels(name)) {
                     values.forEach(value -> request.header(name, value));
                 }
             });
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             answer.headers().map().forEach((name, values) -> {
-                if (!OF_A_CONNECTION.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                if (travels(name)) {
                     exchange.getResponseHeaders().put(name, values);
                 }
             });
@@ -85,9 +72,17 @@ final class SlackRelay implements AutoCloseable {
         }
     }
 
+    private static boolean travels(String header) {
+        return !OF_A_CONNECTION.contains(header.toLowerCase(Locale.ROOT));
+    }
+
+    private static String slashed(String address) {
+        return address.endsWith("/") ? address : address + "/";
+    }
+
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
+        client.shutdownNow();
     }
 }

@@ -26,8 +26,8 @@ final class Claims {
 
     private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
 
-    /** The end of a lease, its length in seconds a parameter. */
-    static final String LEASE_END = "TIMESTAMPADD(SECOND, ?, LOCALTIMESTAMP(6))";
+    /** An instant so many seconds from now by the database's clock, a parameter. */
+    static final String SECONDS_FROM_NOW = "TIMESTAMPADD(SECOND, ?, LOCALTIMESTAMP(6))";
 
     /** Nobody overtakes in a lane: neither what is under way, nor what came before and is due or held up. */
     private static final String FREE = " FROM delivery d WHERE d.state = 'PENDING' AND d.gate = ? AND d.priority = ?"
@@ -112,7 +112,7 @@ final class Claims {
         free.sort(Comparator.comparing(Free::lane));
         List<String> claimed = new ArrayList<>();
         try (var update = connection.prepareStatement("UPDATE delivery SET state = 'SENDING', owner = ?, attempt ="
-                + " attempt + 1, in_flight = lane, lease_until = " + LEASE_END
+                + " attempt + 1, in_flight = lane, lease_until = " + SECONDS_FROM_NOW
                 + " WHERE id = ? AND state = 'PENDING'")) {
             for (Free row : free) {
                 update.setString(1, owner);
@@ -144,7 +144,7 @@ final class Claims {
         }
         try (var update =
                 connection.prepareStatement("UPDATE delivery SET owner = ?, attempt = attempt + 1, lease_until" + " = "
-                        + LEASE_END + " WHERE id = ?")) {
+                        + SECONDS_FROM_NOW + " WHERE id = ?")) {
             for (String id : left) {
                 update.setString(1, owner);
                 update.setInt(2, timing.leaseSeconds());
@@ -169,7 +169,7 @@ final class Claims {
 
     /** Holds on to a claim for this long from now. Returns false when somebody else has taken over. */
     boolean hold(Connection connection, DeliveryRow row, int seconds) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE delivery SET lease_until = " + LEASE_END + fence())) {
+        try (var update = connection.prepareStatement("UPDATE delivery SET lease_until = " + SECONDS_FROM_NOW + fence())) {
             update.setInt(1, seconds);
             fence(update, 2, row);
             return update.executeUpdate() == 1;

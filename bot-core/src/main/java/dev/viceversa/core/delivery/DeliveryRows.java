@@ -24,7 +24,8 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
 
     List<DeliveryRow> findByIdIn(Collection<String> ids);
 
-    @Query("SELECT * FROM delivery WHERE sweep_at < LOCALTIMESTAMP(6) ORDER BY sweep_at LIMIT :most")
+    @Query("SELECT * FROM delivery WHERE sweep_at < LOCALTIMESTAMP(6) AND state NOT IN ('PENDING', 'SENDING') ORDER BY"
+            + " sweep_at LIMIT :most")
     List<DeliveryRow> sweepable(int most);
 
     @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE pairing_id = :pairingId AND state ="

@@ -114,15 +114,27 @@ final class Reconciliation {
                         () -> settle(row, DeliveryState.UNKNOWN, "OWNER_LOST"));
     }
 
-    /** Looks for further copies of something that arrived, and removes them. Returns how many. */
-    int sweep(DeliveryRow row) {
+    /**
+     * What a look for further copies came to.
+     *
+     * @param removed how many were removed
+     * @param certain whether none is left: nobody answered otherwise, or would not remove one
+     */
+    record Looked(int removed, boolean certain) {}
+
+    /** Looks for further copies of something that arrived, and removes them. */
+    Looked sweep(DeliveryRow row) {
         Optional<Witness> witness = witness(row);
         if (witness.isEmpty() || row.reference() == null) {
-            return 0;
+            return new Looked(0, true);
         }
-        List<String> copies = look(row, witness.get()).orElse(List.of());
-        String kept = copies.contains(row.reference()) || copies.isEmpty() ? row.reference() : copies.getFirst();
-        return remove(copies, kept, witness.get());
+        return look(row, witness.get())
+                .map(copies -> {
+                    String kept =
+                            copies.contains(row.reference()) || copies.isEmpty() ? row.reference() : copies.getFirst();
+                    return remove(copies, kept, witness.get());
+                })
+                .orElse(new Looked(0, false));
     }
 
     /** Who can tell whether it arrived. */
@@ -190,20 +202,25 @@ final class Reconciliation {
         }
     }
 
-    private int remove(List<String> copies, String kept, Witness witness) {
+    private Looked remove(List<String> copies, String kept, Witness witness) {
         int removed = 0;
+        boolean certain = true;
         for (String copy : copies) {
             if (copy.equals(kept)) {
                 continue;
             }
             failpoints.before(Crossing.REMOVE);
-            if (witness.reconciling().remove(copy, witness.identity()) instanceof DeliveryOutcome.Delivered) {
+            DeliveryOutcome outcome = witness.reconciling().remove(copy, witness.identity());
+            if (outcome instanceof DeliveryOutcome.Delivered) {
                 figures.removed();
                 removed++;
+            } else {
+                // What is refused would be refused again, and is mostly gone already.
+                certain &= outcome instanceof DeliveryOutcome.Refused;
             }
             failpoints.after(Crossing.REMOVE);
         }
-        return removed;
+        return new Looked(removed, certain);
     }
 
     private void settle(DeliveryRow row, DeliveryState state, String reason) {

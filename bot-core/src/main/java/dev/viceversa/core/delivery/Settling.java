@@ -7,8 +7,10 @@ import dev.viceversa.core.time.ProgramTime;
 import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ final class Settling {
         byte @Nullable [] words = row.planned() ? seal(ready.parcel().message(), row) : row.content();
         try (var update = connection.prepareStatement("UPDATE delivery SET gate = ?, identity_id = ?, content = ?,"
                 + " held = FALSE, departed_at = COALESCE(departed_at, LOCALTIMESTAMP(6)), lease_until = "
-                + Claims.LEASE_END + Claims.fence())) {
+                + Claims.SECONDS_FROM_NOW + Claims.fence())) {
             update.setString(1, ready.gates().getFirst().name());
             update.setString(
                     2, ready.where() instanceof Readiness.Where.Person(Identity identity) ? identity.id() : null);
@@ -64,13 +66,21 @@ final class Settling {
             @Nullable String reason)
             throws SQLException {
         String words = state == DeliveryState.UNKNOWN ? "" : "content = NULL, ";
+        // Looks for second copies are counted from when there is a first one.
+        String looks = state == DeliveryState.SENT
+                ? "sweeps = 0, sweep_at = CASE WHEN sweep_at IS NULL THEN NULL ELSE " + Claims.SECONDS_FROM_NOW + " END, "
+                : "";
         try (var update = connection.prepareStatement("UPDATE delivery SET " + words
-                + "state = ?, reference = ?, reason = ?, settled_at = ?, " + FREED + Claims.fence())) {
-            update.setString(1, state.name());
-            update.setString(2, reference);
-            update.setString(3, reason);
-            update.setObject(4, Columns.utc(time.now()));
-            Claims.fence(update, 5, row);
+                + looks + "state = ?, reference = ?, reason = ?, settled_at = ?, " + FREED + Claims.fence())) {
+            int at = 1;
+            if (!looks.isEmpty()) {
+                update.setInt(at++, timing.sweepAfter(0));
+            }
+            update.setString(at++, state.name());
+            update.setString(at++, reference);
+            update.setString(at++, reason);
+            update.setObject(at++, Columns.utc(time.now()));
+            Claims.fence(update, at, row);
             return update.executeUpdate() == 1;
         }
     }
@@ -115,10 +125,34 @@ final class Settling {
         }
     }
 
-    /** Takes a sweep for this replica and plans the one after it. False when another replica took it. */
-    boolean takeSweep(Connection connection, DeliveryRow row) throws SQLException {
+    /**
+     * Takes a look for this replica, for as long as a lease. It counts only when {@link #swept} says what came of it.
+     *
+     * @return until when it is taken; empty when another replica took it
+     */
+    Optional<LocalDateTime> takeSweep(Connection connection, DeliveryRow row) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "UPDATE delivery SET sweep_at = " + Claims.SECONDS_FROM_NOW + " WHERE id = ? AND sweep_at = ?")) {
+            update.setInt(1, timing.leaseSeconds());
+            update.setString(2, row.id());
+            update.setObject(3, row.sweepAt());
+            if (update.executeUpdate() == 0) {
+                return Optional.empty();
+            }
+        }
+        try (var query = connection.prepareStatement("SELECT sweep_at FROM delivery WHERE id = ?")) {
+            query.setString(1, row.id());
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return Optional.of(found.getObject(1, LocalDateTime.class));
+            }
+        }
+    }
+
+    /** A look was answered: plans the one after it, unless somebody asked for new ones meanwhile. */
+    boolean swept(Connection connection, DeliveryRow row, LocalDateTime taken) throws SQLException {
         int done = row.sweeps() + 1;
-        String next = done < timing.sweeps() ? "TIMESTAMPADD(SECOND, ?, LOCALTIMESTAMP(6))" : "NULL";
+        String next = done < timing.sweeps() ? Claims.SECONDS_FROM_NOW : "NULL";
         try (var update = connection.prepareStatement(
                 "UPDATE delivery SET sweeps = ?, sweep_at = " + next + " WHERE id = ? AND sweep_at = ?")) {
             int at = 1;
@@ -127,7 +161,7 @@ final class Settling {
                 update.setInt(at++, timing.sweepAfter(done));
             }
             update.setString(at++, row.id());
-            update.setObject(at, row.sweepAt());
+            update.setObject(at, taken);
             return update.executeUpdate() == 1;
         }
     }

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 final class AskableCourier extends ScriptedCourier implements Reconciling {
 
     private volatile boolean telling = true;
+    private volatile boolean removing = true;
+    private volatile Runnable onFind = () -> {};
     private volatile int asked;
 
     AskableCourier(Platform platform, Supplier<Instant> clock) {
@@ -23,6 +25,16 @@ final class AskableCourier extends ScriptedCourier implements Reconciling {
         telling = answers;
     }
 
+    /** Whether it removes what it is asked to. */
+    void removing(boolean removes) {
+        removing = removes;
+    }
+
+    /** Called at the begin of every look. */
+    void onFind(Runnable doing) {
+        onFind = doing;
+    }
+
     int asked() {
         return asked;
     }
@@ -30,6 +42,7 @@ final class AskableCourier extends ScriptedCourier implements Reconciling {
     @Override
     public synchronized Optional<List<String>> find(String deliveryId, Identity identity, Instant since) {
         asked++;
+        onFind.run();
         return telling
                 ? Optional.of(standing().entrySet().stream()
                         .filter(entry -> entry.getValue().deliveryId().equals(deliveryId))
@@ -41,6 +54,9 @@ final class AskableCourier extends ScriptedCourier implements Reconciling {
 
     @Override
     public DeliveryOutcome remove(String reference, Identity identity) {
+        if (!removing) {
+            return new DeliveryOutcome.NotSent("connection refused");
+        }
         forget(reference);
         return new DeliveryOutcome.Delivered(reference, Optional.empty());
     }

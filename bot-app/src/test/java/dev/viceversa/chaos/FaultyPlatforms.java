@@ -15,13 +15,24 @@ final class FaultyPlatforms {
     /** Longer than both couriers wait for an answer. */
     private static final Duration SILENCE = Duration.ofSeconds(14);
 
+    private static final int LATE = 2;
+
     private FaultyPlatforms() {}
 
     static void on(Ground ground) {
         // However small the run is, some of its doubts are certain.
+        ground.slack().faults().on(ON_SLACK).times(LATE).fail(new Fault.AcceptedLate(veryLate(ground)));
         ground.slack().faults().on(ON_SLACK).times(6).fail(new Fault.ServerErrorAfter(503));
         on(ground.slack().faults(), ON_SLACK);
         on(ground.teams().faults(), ON_TEAMS);
+    }
+
+    /**
+     * Long after its caller has given up and somebody has looked for it, and before the last look: a second copy stands there
+     * and must be taken away.
+     */
+    private static Duration veryLate(Ground ground) {
+        return ground.sizes().lease().dividedBy(2).plusSeconds(6);
     }
 
     static void off(Ground ground) {
@@ -41,6 +52,7 @@ final class FaultyPlatforms {
 
     /** Writes down how many ambiguous answers there really were. */
     static void into(Figures figures, Ground ground) {
+        figures.add("slack.accepted_late", LATE);
         long onSlack = ambiguities(ground.slack().ledger());
         long onTeams = ambiguities(ground.teams().ledger());
         figures.add("slack.ambiguities_injected", onSlack);

@@ -102,14 +102,14 @@ final class Ground implements AutoCloseable {
         settings.put("viceversa.teams.loopback", "true");
         settings.put("viceversa.delivery.lease", sizes.lease().toSeconds() + "s");
         settings.put("viceversa.delivery.sweeps", sweeps());
-        settings.put("viceversa.slack.patience", Math.min(12, sizes.lease().toSeconds() - 1) + "s");
+        settings.put("viceversa.slack.patience", Math.min(12_000, sizes.lease().toMillis() / 2 - 500) + "ms");
         return settings;
     }
 
     /** Production's looks for second copies; sooner with shorter leases. */
     private String sweeps() {
         long lease = sizes.lease().toSeconds();
-        return lease < 25 ? lease + "s,30s,1h" : "30s,5m,1h";
+        return lease < 25 ? "6s,8s,1h" : "30s,5m,1h";
     }
 
     ReplicaProcess startReplica(String... further) {

@@ -51,7 +51,7 @@ record Sizes(
                 Integer.getInteger("chaos.events", 300),
                 Duration.ofSeconds(Integer.getInteger("chaos.down", 5)),
                 Integer.getInteger("chaos.turns", 1),
-                Duration.ofSeconds(Integer.getInteger("chaos.lease", 5)));
+                Duration.ofSeconds(Integer.getInteger("chaos.lease", 8)));
     }
 
     /** How long a replica is stopped: its lease is over, and somebody else has looked and perhaps sent. */

@@ -1,6 +1,5 @@
 package dev.viceversa.chaos;
 
-import dev.viceversa.core.failpoint.Crossing;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Slot implements AutoCloseable {
     private final Casualties casualties;
     private final Feeder feeder;
     private final Random chance;
-    private final boolean stopsFirst;
+    private boolean stopsFirst;
     private final CompletableFuture<Void> enough = new CompletableFuture<>();
     private final Thread life;
     private volatile ReplicaProcess replica;
@@ -37,7 +36,7 @@ final class Slot implements AutoCloseable {
         this.feeder = feeder;
         this.casualties = casualties;
         this.chance = new Random(number);
-        // One of them provokes second copies, so that there is something to sweep away.
+        // One of them wakes up late and must not send any more.
         this.stopsFirst = number == 0;
         this.replica = run.ground().startReplica();
         this.life = Thread.ofVirtual().name("slot " + number).start(this::live);
@@ -66,7 +65,8 @@ final class Slot implements AutoCloseable {
                     replica = run.ground().startReplica();
                     continue;
                 }
-                if (stopsFirst && needsCopies()) {
+                if (stopsFirst) {
+                    stopsFirst = false;
                     stopForLongerThanALease();
                 }
                 casualties.passed(replica.passed());
@@ -82,10 +82,6 @@ final class Slot implements AutoCloseable {
         } catch (RuntimeException bug) {
             enough.completeExceptionally(bug);
         }
-    }
-
-    private boolean needsCopies() {
-        return casualties.missing().stream().anyMatch(at -> at.crossing() == Crossing.REMOVE);
     }
 
     private void liveAndDie() {

@@ -29,6 +29,9 @@ public sealed interface Fault {
     /** Accepted and answered as usual, but only after this delay. */
     record Slow(Duration delay) implements Fault {}
 
+    /** Silent for this long, then accepted after all, and the connection is closed without an answer. */
+    record AcceptedLate(Duration delay) implements Fault {}
+
     /** Refused with the platform's own error code, such as {@code account_inactive}; nothing is accepted. */
     record Refused(String error) implements Fault {}
 

@@ -85,7 +85,8 @@ final class Carrying {
             return;
         }
         failpoints.before(Crossing.SEND);
-        DeliveryOutcome outcome = handOver(row, ready);
+        DeliveryOutcome outcome =
+                handOver(row, ready, Deadline.at(departedAt + timing.latest().toNanos()));
         failpoints.after(Crossing.SEND);
         if (outcome instanceof DeliveryOutcome.Ambiguous(String word)
                 && ready.parcel().operation() == Operation.POST) {
@@ -148,11 +149,12 @@ final class Carrying {
         return true;
     }
 
-    private DeliveryOutcome handOver(DeliveryRow row, Readiness.Ready ready) {
+    private DeliveryOutcome handOver(DeliveryRow row, Readiness.Ready ready, Deadline deadline) {
+        Courier.Parcel parcel = ready.parcel().before(deadline);
         try {
             return switch (ready.where()) {
-                case Readiness.Where.Person(var identity) -> ready.courier().toPerson(ready.parcel(), identity);
-                case Readiness.Where.Channel(var channel) -> ready.courier().toChannel(ready.parcel(), channel);
+                case Readiness.Where.Person(var identity) -> ready.courier().toPerson(parcel, identity);
+                case Readiness.Where.Channel(var channel) -> ready.courier().toChannel(parcel, channel);
             };
         } catch (RuntimeException bug) {
             LOG.error("Delivery {}: its courier failed: {}", row.id(), Trace.of(bug));

@@ -169,7 +169,8 @@ final class Claims {
 
     /** Holds on to a claim for this long from now. Returns false when somebody else has taken over. */
     boolean hold(Connection connection, DeliveryRow row, int seconds) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE delivery SET lease_until = " + SECONDS_FROM_NOW + fence())) {
+        try (var update =
+                connection.prepareStatement("UPDATE delivery SET lease_until = " + SECONDS_FROM_NOW + fence())) {
             update.setInt(1, seconds);
             fence(update, 2, row);
             return update.executeUpdate() == 1;

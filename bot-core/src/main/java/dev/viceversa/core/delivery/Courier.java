@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * Carries messages to one platform; the port every adapter implements. Called outside any transaction, from several
- * virtual threads at once. Must give up within twenty seconds, well before the lease ends, must not retry by itself, and
- * answers with an outcome for everything that can happen on the wire; an exception means a bug.
+ * virtual threads at once. Makes no call that cannot be taken back once the parcel's deadline has passed, gives each up
+ * within twelve seconds, so that it ends before the lease does, must not retry by itself, and answers with an outcome for
+ * everything that can happen on the wire; an exception means a bug.
  */
 public interface Courier {
 
@@ -30,11 +31,27 @@ public interface Courier {
      * @param target the message to edit or retract; present exactly then
      * @param message what to say; empty only when retracting
      * @param reader language and zone of whoever reads it
+     * @param deadline until when a post may leave; afterwards the outcome is {@link DeliveryOutcome.NotSent}
      */
     record Parcel(
             String deliveryId,
             Operation operation,
             Optional<String> target,
             Optional<Message> message,
-            Reader reader) {}
+            Reader reader,
+            Deadline deadline) {
+
+        public Parcel(
+                String deliveryId,
+                Operation operation,
+                Optional<String> target,
+                Optional<Message> message,
+                Reader reader) {
+            this(deliveryId, operation, target, message, reader, Deadline.NONE);
+        }
+
+        Parcel before(Deadline leaving) {
+            return new Parcel(deliveryId, operation, target, message, reader, leaving);
+        }
+    }
 }

@@ -68,10 +68,11 @@ final class Settling {
         String words = state == DeliveryState.UNKNOWN ? "" : "content = NULL, ";
         // Looks for second copies are counted from when there is a first one.
         String looks = state == DeliveryState.SENT
-                ? "sweeps = 0, sweep_at = CASE WHEN sweep_at IS NULL THEN NULL ELSE " + Claims.SECONDS_FROM_NOW + " END, "
+                ? "sweeps = 0, sweep_at = CASE WHEN sweep_at IS NULL THEN NULL ELSE " + Claims.SECONDS_FROM_NOW
+                        + " END, "
                 : "";
-        try (var update = connection.prepareStatement("UPDATE delivery SET " + words
-                + looks + "state = ?, reference = ?, reason = ?, settled_at = ?, " + FREED + Claims.fence())) {
+        try (var update = connection.prepareStatement("UPDATE delivery SET " + words + looks
+                + "state = ?, reference = ?, reason = ?, settled_at = ?, " + FREED + Claims.fence())) {
             int at = 1;
             if (!looks.isEmpty()) {
                 update.setInt(at++, timing.sweepAfter(0));

@@ -60,8 +60,7 @@ final class Sweep implements Due {
                 Reconciliation.Looked looked = reconciliation.sweep(row);
                 removed += looked.removed();
                 if (looked.certain() || settledLongAgo(row)) {
-                    transactions.write(
-                            Crossing.SWEEP, connection -> settling.swept(connection, row, taken.get()));
+                    transactions.write(Crossing.SWEEP, connection -> settling.swept(connection, row, taken.get()));
                 }
             }
         }

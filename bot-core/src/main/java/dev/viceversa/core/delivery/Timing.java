@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * How long a claim lasts without news, and when a message that may stand twice is looked for. Immutable.
  *
- * <p>A lease runs from the claim, and anew from the departure. A courier gives up within twenty seconds of a departure
- * that is at most {@link #stale} old, so it is over before the lease is; a replica that dies holds up what it had for
+ * <p>A lease runs from the claim, and anew from the departure. No call begins later than half a lease after a
+ * departure, and each takes less than the other half, so it is over before the lease is; a replica that dies holds up what it had for
  * little longer than a lease.
  */
 @Singleton
@@ -32,6 +32,11 @@ final class Timing {
     /** A departure older than this is not followed by a call any more: the lease may end while it is under way. */
     Duration stale() {
         return lease.dividedBy(5);
+    }
+
+    /** No call that cannot be taken back begins longer after a departure. */
+    Duration latest() {
+        return lease.dividedBy(2);
     }
 
     /** How many looks there are. */

@@ -10,7 +10,6 @@ import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.Platform;
 import java.time.Duration;
 import java.time.Instant;
-
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

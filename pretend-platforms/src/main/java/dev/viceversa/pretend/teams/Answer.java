@@ -38,13 +38,17 @@ record Answer(
         return new Answer(429, answer.body(), "Throttled", wait);
     }
 
-    /** What a caller gets instead of being served; empty for faults that strike afterwards. */
+    /** What a caller gets instead of being served; empty for faults that strike afterwards. Waits if it must be late. */
     static Optional<Answer> before(Fault fault) {
         return switch (fault) {
             case Fault.RateLimited(Duration wait) -> Optional.of(throttled(wait));
             case Fault.ServerErrorBefore(int status) -> Optional.of(new Answer(status, null, "http_" + status, null));
             case Fault.DroppedBefore() -> Optional.of(new Answer(0, null, "dropped", null));
             case Fault.Refused(String code) -> Optional.of(error(403, code, "Refused"));
+            case Fault.AcceptedLate(Duration delay) -> {
+                pause(delay);
+                yield Optional.empty();
+            }
             case Fault.ServerErrorAfter _,
                     Fault.HangAfter _,
                     Fault.DroppedAfter _,
@@ -61,7 +65,7 @@ record Answer(
                 pause(silence);
                 yield new Answer(0, null, "dropped", null);
             }
-            case Fault.DroppedAfter() -> new Answer(0, null, "dropped", null);
+            case Fault.DroppedAfter _, Fault.AcceptedLate _ -> new Answer(0, null, "dropped", null);
             case Fault.Slow(Duration delay) -> {
                 pause(delay);
                 yield this;

@@ -153,6 +153,9 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
     }
 
     private DeliveryOutcome post(Parcel parcel, String channel, BlockKit.Rendered message, Optional<String> learnt) {
+        if (parcel.deadline().passed()) {
+            return new DeliveryOutcome.NotSent("held_up");
+        }
         return Calls.outcome(
                 Pace.POST,
                 () -> clients.patient().chatPostMessage(call -> call.channel(channel)

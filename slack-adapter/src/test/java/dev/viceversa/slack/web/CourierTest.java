@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +94,22 @@ class CourierTest {
                 .isInstanceOfSatisfying(DeliveryOutcome.Delivered.class, delivered -> assertThat(delivered.address())
                         .contains(house.slack().as(mia).directMessage().id()));
         assertThat(sent("a")).isEqualTo(1);
+    }
+
+    @Test
+    void what_took_too_long_on_its_way_does_not_leave_any_more() {
+        AtomicInteger asked = new AtomicInteger();
+        Parcel late = new Parcel(
+                "late",
+                Operation.POST,
+                Optional.empty(),
+                Optional.of(HELLO),
+                Reader.UNKNOWN,
+                () -> asked.incrementAndGet() > 0
+                        && !house.slack().ledger().calls("conversations.open").isEmpty());
+        assertThat(courier.toPerson(late, identity())).isEqualTo(new DeliveryOutcome.NotSent("held_up"));
+        assertThat(asked).as("asked right before the call").hasValue(1);
+        assertThat(sent("late")).isZero();
     }
 
     @Test

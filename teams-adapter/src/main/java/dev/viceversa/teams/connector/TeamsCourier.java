@@ -119,6 +119,9 @@ public final class TeamsCourier implements Courier, Paced {
     }
 
     private DeliveryOutcome post(Parcel parcel, String serviceUrl, String conversation, Optional<String> learnt) {
+        if (parcel.deadline().passed()) {
+            return new DeliveryOutcome.NotSent("held_up");
+        }
         return Outcomes.of(
                 connector.post(serviceUrl, conversation, posting(parcel)),
                 Pace.TENANT,

@@ -73,6 +73,20 @@ class CourierTest {
     }
 
     @Test
+    void what_took_too_long_on_its_way_does_not_leave_any_more() {
+        Parcel punctual = parcel("d-late", Operation.POST, Optional.empty(), "Hello");
+        Parcel late = new Parcel(
+                punctual.deliveryId(),
+                punctual.operation(),
+                punctual.target(),
+                punctual.message(),
+                punctual.reader(),
+                () -> true);
+        assertThat(courier.toPerson(late, identity)).isEqualTo(new NotSent("held_up"));
+        assertThat(house.teams().ledger().messagesOfDelivery("d-late")).isEmpty();
+    }
+
+    @Test
     void a_message_arrives_once_with_its_delivery_id_and_can_be_changed_and_removed() {
         Delivered sent = (Delivered) post("d-1");
         assertThat(house.teams().ledger().messagesOfDelivery("d-1")).hasSize(1);

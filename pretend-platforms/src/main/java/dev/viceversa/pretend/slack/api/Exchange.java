@@ -37,7 +37,7 @@ final class Exchange {
 
     private Exchange() {}
 
-    /** Whether this fault keeps the call from being accepted. */
+    /** Whether this fault keeps the call from being accepted; asked right before, and waits if it must be late. */
     static boolean before(Fault fault) {
         return switch (fault) {
             case Fault.RateLimited f -> true;
@@ -48,6 +48,10 @@ final class Exchange {
             case Fault.HangAfter f -> false;
             case Fault.DroppedAfter f -> false;
             case Fault.Slow f -> false;
+            case Fault.AcceptedLate(Duration delay) -> {
+                pause(delay);
+                yield false;
+            }
             case Fault.GarbledAfter f -> false;
         };
     }
@@ -72,6 +76,7 @@ final class Exchange {
             case Fault.ServerErrorAfter(int status) -> write(exchange, Answer.text(status, ""), "http_" + status, note);
             case Fault.DroppedBefore f -> drop(exchange, note);
             case Fault.DroppedAfter f -> drop(exchange, note);
+            case Fault.AcceptedLate f -> drop(exchange, note);
             case Fault.HangAfter(Duration silence) -> {
                 pause(silence);
                 drop(exchange, note);

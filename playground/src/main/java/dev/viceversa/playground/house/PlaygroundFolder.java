@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  */
 record PlaygroundFolder(Path folder) {
 
+    /** And faster: H2 by itself keeps eight statements of a connection ready, and we have hundreds. */
     private static final String LIKE_MYSQL =
-            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC";
+            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;QUERY_CACHE_SIZE=512";
 
     /** Below the working directory unless a setting says otherwise. */
     static PlaygroundFolder usual() {
@@ -46,9 +47,9 @@ record PlaygroundFolder(Path folder) {
         return folder.resolve("keyset.json");
     }
 
+    /** Nobody reads it after the end, so no commit waits for the disk. */
     String databaseUrl() {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("viceversa") + LIKE_MYSQL
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("viceversa") + LIKE_MYSQL + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** A database of its own that ends with the last connection. */

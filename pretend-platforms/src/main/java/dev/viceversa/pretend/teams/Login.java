@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Hands out access tokens to the bot, and signs what is sent to it. Thread-safe. */
@@ -29,9 +30,15 @@ public final class Login {
     private final InstantSource clock;
     private final Map<String, Instant> accessTokens = new ConcurrentHashMap<>();
     private volatile boolean anyToken;
-    private volatile KeyPair keys = fresh();
+    /** Made while everything else starts: it takes a while, and nothing is signed yet. */
+    private volatile CompletableFuture<KeyPair> keys = CompletableFuture.supplyAsync(Login::fresh);
+
+    private final Map<String, Signed> signed = new ConcurrentHashMap<>();
     private volatile String keyId = UUID.randomUUID().toString();
     private volatile Set<String> endorsements = Set.of("msteams", "webchat");
+
+    /** A token, and until when it comes with further activities. */
+    private record Signed(String token, Instant until) {}
 
     Login(InstantSource clock) {
         this.clock = clock;
@@ -39,8 +46,9 @@ public final class Login {
 
     /** Signs with another key from now on, which is published at once. */
     public void rotateKeys() {
-        keys = fresh();
+        keys = CompletableFuture.completedFuture(fresh());
         keyId = UUID.randomUUID().toString();
+        signed.clear();
     }
 
     /** The published key vouches for these channels from now on. */
@@ -79,7 +87,7 @@ public final class Login {
     }
 
     ObjectNode publishedKeys() {
-        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
+        RSAPublicKey key = (RSAPublicKey) keys.join().getPublic();
         ObjectNode published = Json.object();
         ObjectNode one = published.putArray("keys").addObject();
         one.put("kty", "RSA");
@@ -90,6 +98,17 @@ public final class Login {
         ArrayNode channels = one.putArray("endorsements");
         endorsements.stream().sorted().forEach(channels::add);
         return published;
+    }
+
+    /** A token that comes with activities from there; the same one for many, as the real service does. */
+    String token(String appId, String serviceUrl) {
+        Instant now = clock.instant();
+        return signed.compute(
+                        serviceUrl,
+                        (_, kept) -> kept != null && now.isBefore(kept.until())
+                                ? kept
+                                : new Signed(sign(claims(appId, serviceUrl)), now.plus(TOKEN_LIFE.dividedBy(2))))
+                .token();
     }
 
     /** A token for the bot as the real service would make it; change its parts to make a bad one. */
@@ -110,7 +129,7 @@ public final class Login {
         header.put("alg", "RS256");
         header.put("kid", keyId);
         header.put("typ", "JWT");
-        return sign(header, claims, keys);
+        return sign(header, claims, keys.join());
     }
 
     /** Signs claims with a key nobody published, under the published name. */

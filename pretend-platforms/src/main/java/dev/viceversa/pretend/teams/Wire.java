@@ -37,8 +37,7 @@ final class Wire implements AutoCloseable {
     record Answered(int status, Optional<JsonNode> body, Duration took) {}
 
     Answered send(ObjectNode activity) {
-        String token = login.sign(
-                login.claims(setup.appId(), activity.path("serviceUrl").asText()));
+        String token = login.token(setup.appId(), activity.path("serviceUrl").asText());
         URI address = bot;
         if (address == null) {
             throw new IllegalStateException("Nobody said where the bot listens");

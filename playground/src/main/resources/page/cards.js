@@ -1,4 +1,4 @@
-/** Adaptive Cards 1.5 as people see them in Teams, as far as bots like ours use them. Text only ever becomes text. */
+/** Adaptive Cards 1.5 as people see them in Teams, as far as our bot uses them. Text only ever becomes text. */
 import { drawAction, moreBelow } from "./cardactions.js";
 import { input } from "./cardinputs.js";
 import { freshId, h } from "./dom.js";
@@ -33,16 +33,10 @@ function draw(element, at, context) {
 
 function plainly(element, at, context) {
   switch (element.type) {
-    case "TextBlock":
-      return h(element.style === "heading" ? "h3" : "p", { class: `t-text ${look(element)}` }, lines(element.text));
     case "RichTextBlock":
       return rich(element);
     case "Container":
       return container(element, at, context);
-    case "ColumnSet":
-      return columns(element, at, context);
-    case "FactSet":
-      return facts(element);
     case "Image":
       return picture(element);
     case "ActionSet":
@@ -86,26 +80,6 @@ function container(element, at, context) {
   const inside = list(element.items, `${at}/items`, context);
   if (!element.selectAction) return h("div", { class: `t-container${style}` }, inside);
   return h("div", { class: `t-container${style}` }, moreBelow(element.selectAction, `${at}/selectAction`, inside, context));
-}
-
-function columns(element, at, context) {
-  return h(
-    "div",
-    { class: "t-columns" },
-    element.columns.map((column, index) => {
-      const node = h("div", { class: "t-column" }, list(column.items, `${at}/columns/${index}/items`, context));
-      if (column.width === "auto") node.classList.add("t-auto");
-      return node;
-    }),
-  );
-}
-
-function facts(element) {
-  return h(
-    "dl",
-    { class: "t-facts" },
-    element.facts.flatMap((fact) => [h("dt", {}, fact.title), h("dd", {}, fact.value)]),
-  );
 }
 
 function picture(element) {

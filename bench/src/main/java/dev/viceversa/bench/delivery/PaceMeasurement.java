@@ -15,6 +15,7 @@ import dev.viceversa.pretend.teams.PretendTeams;
 import dev.viceversa.teams.connector.TeamsCourier;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** Sends a nudge to each of many people on a Teams that takes 200 ms for each, and looks at when the calls arrived there. */
@@ -47,10 +48,9 @@ final class PaceMeasurement {
             Instant now = fleet.first().getBean(ProgramTime.class).now();
             crowd.tell(person -> plan(outbox, person, now));
             awaitSends(teams, 2 * messages);
-            List<Instant> calls = teams.ledger().calls().stream()
+            List<ApiCall> calls = teams.ledger().calls().stream()
                     .filter(call -> !call.method().equals("token"))
-                    .map(ApiCall::at)
-                    .sorted()
+                    .sorted(Comparator.comparing(ApiCall::at))
                     .toList();
             Limit limit = fleet.first()
                     .getBean(TeamsCourier.class)
@@ -58,10 +58,12 @@ final class PaceMeasurement {
                     .getFirst()
                     .limits()
                     .getFirst();
-            List<Instant> run = calls.subList(calls.size() - messages, calls.size());
+            // What came before belongs to the warming up, where conversations were opened.
+            List<ApiCall> measured = calls.subList(calls.size() - messages, calls.size());
+            List<Instant> run = measured.stream().map(ApiCall::at).toList();
             double perSecond = rate(run.subList(limit.burst(), run.size()));
             return new Reading(
-                    perSecond, perSecond * limit.step().toNanos() / 1e9, mostInASecond(run), throttled(teams));
+                    perSecond, perSecond * limit.step().toNanos() / 1e9, mostInASecond(run), throttled(measured));
         }
     }
 
@@ -87,10 +89,8 @@ final class PaceMeasurement {
         }
     }
 
-    private static long throttled(PretendTeams teams) {
-        return teams.ledger().calls().stream()
-                .filter(call -> call.status() == 429)
-                .count();
+    private static long throttled(List<ApiCall> calls) {
+        return calls.stream().filter(call -> call.status() == 429).count();
     }
 
     /** Calls a second between the first and the last. */

@@ -1,5 +1,6 @@
 package dev.viceversa.core.database;
 
+import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -15,7 +16,9 @@ public final class DatabaseAway {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLRecoverableException) {
+                    || cause instanceof SQLRecoverableException
+                    // No connection could be had, whatever the pool gives as its reason.
+                    || cause instanceof CannotGetJdbcConnectionException) {
                 return true;
             }
             // SQLState class 08 is "connection exception", 57P is a server that shuts down.

@@ -130,6 +130,10 @@ final class Departing {
         boolean open = reserved
                 ? locked.confirm(place, interactive, now)
                 : !locked.opensAt(wide.name(), wide.definition(), interactive).isAfter(now);
+        if (reserved && open && ready.calls() > 1) {
+            // It took room for one call when it was claimed; the others need theirs now.
+            open = !locked.opensAt(wide.name(), wide.definition(), interactive).isAfter(now);
+        }
         if (!open) {
             // Nothing under the wide gate is looked at before it opens.
             return waits(connection, row, Columns.instant(row.dueAt()), wide);
@@ -137,6 +141,9 @@ final class Departing {
         ready.gates().stream()
                 .skip(reserved ? 1 : 0)
                 .forEach(passage -> locked.take(passage.name(), passage.definition(), now));
+        for (int further = 1; further < ready.calls(); further++) {
+            locked.take(wide.name(), wide.definition(), now);
+        }
         return settling.depart(connection, row, ready);
     }
 

@@ -1,5 +1,6 @@
 package dev.viceversa.core.delivery;
 
+import dev.viceversa.core.people.Identity;
 import java.util.List;
 
 /**
@@ -15,4 +16,9 @@ public interface Paced {
      * @param conversation opaque and unique for a person or channel in this workspace, fit for a gate's name
      */
     List<Gate> gates(Operation operation, String conversation);
+
+    /** How many calls through the widest gate it takes to reach this person: more than one where a conversation is opened. */
+    default int calls(Operation operation, Identity to) {
+        return 1;
+    }
 }

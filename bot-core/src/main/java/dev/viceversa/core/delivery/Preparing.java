@@ -172,7 +172,10 @@ final class Preparing {
                 conversation,
                 gates.stream()
                         .map(gate -> new Readiness.Passage(workspace + "/" + gate.name(), gate))
-                        .toList());
+                        .toList(),
+                courier instanceof Paced paced && where instanceof Readiness.Where.Person(Identity identity)
+                        ? paced.calls(parcel.operation(), identity)
+                        : 1);
     }
 
     private static Readiness over(DeliveryState state, String reason) {

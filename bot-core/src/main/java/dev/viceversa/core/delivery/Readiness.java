@@ -13,8 +13,10 @@ sealed interface Readiness {
      * It can leave as soon as its gates let it.
      *
      * @param gates full names and definitions, the widest first
+     * @param calls how many calls go through the widest
      */
-    record Ready(Courier courier, Courier.Parcel parcel, Where where, String conversation, List<Passage> gates)
+    record Ready(
+            Courier courier, Courier.Parcel parcel, Where where, String conversation, List<Passage> gates, int calls)
             implements Readiness {}
 
     /** A gate on its way, by its full name. */

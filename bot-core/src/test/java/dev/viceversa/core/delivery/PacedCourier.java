@@ -1,5 +1,6 @@
 package dev.viceversa.core.delivery;
 
+import dev.viceversa.core.people.Identity;
 import dev.viceversa.core.people.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +12,21 @@ final class PacedCourier extends ScriptedCourier implements Paced {
 
     static final Limit ALL = new Limit(Duration.ofMillis(100), 8);
 
+    private volatile int opening = 1;
+
     PacedCourier(Platform platform, Supplier<Instant> clock) {
         super(platform, clock);
+    }
+
+    /** Whoever has no address yet needs a call more. */
+    @Override
+    public int calls(Operation operation, Identity to) {
+        return to.address().isEmpty() ? opening : 1;
+    }
+
+    /** How many calls a first message takes. */
+    void opening(int calls) {
+        opening = calls;
     }
 
     @Override

@@ -48,6 +48,25 @@ class PacingTest {
     }
 
     @Test
+    void a_first_message_that_takes_two_calls_takes_the_room_of_two() {
+        slack.opening(2);
+        for (int i = 0; i < 60; i++) {
+            house.tell(house.person("p" + i), "to " + i);
+        }
+        house.turn(Duration.ofDays(1));
+        assertThat(slack.words()).hasSize(60);
+        List<Instant> at =
+                slack.posted().stream().map(ScriptedCourier.Posted::at).sorted().toList();
+        // 120 calls: a burst of eight, and the others a tenth of a second each.
+        assertThat(Duration.between(at.getFirst(), at.getLast())).isGreaterThan(Duration.ofSeconds(11));
+        for (int i = 5; i < at.size(); i++) {
+            assertThat(Duration.between(at.get(i - 5), at.get(i)))
+                    .as("never more than half the burst and one at once")
+                    .isGreaterThan(Duration.ofMillis(80));
+        }
+    }
+
+    @Test
     void one_conversation_gets_one_message_a_second() {
         PersonId mia = house.person("mia");
         for (int i = 0; i < 4; i++) {

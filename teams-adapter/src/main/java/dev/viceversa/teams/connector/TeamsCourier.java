@@ -47,6 +47,12 @@ public final class TeamsCourier implements Courier, Paced {
         return Pace.gates(conversation);
     }
 
+    /** A first message opens the conversation before it is posted. */
+    @Override
+    public int calls(Operation operation, Identity to) {
+        return operation == Operation.POST && whereabouts.of(to).isEmpty() ? 2 : 1;
+    }
+
     @Override
     public DeliveryOutcome toPerson(Parcel parcel, Identity identity) {
         return switch (parcel.operation()) {

@@ -2,56 +2,92 @@ package dev.viceversa.core.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.viceversa.core.failpoint.Crossing;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.Platform;
 import dev.viceversa.realmysql.OnRealMySql;
 import dev.viceversa.realmysql.RealMySql;
-import java.time.Duration;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is settled, and what is planned for later, costs a claim nothing. */
 @OnRealMySql
 class ClaimCostTest {
 
-    private static final int ROUNDS = 30;
+    /** A look at every row would read a hundred thousand. */
+    private static final long FEW = 400;
 
     @Test
-    void a_claim_costs_the_same_beside_a_hundred_thousand_settled_rows() {
+    void a_claim_reads_as_few_rows_beside_two_hundred_thousand_others() {
         ScriptedCourier slack = new ScriptedCourier(Platform.SLACK, () -> Instant.EPOCH);
         String url = RealMySql.shared().freshDatabase();
         try (House house = House.open(url, slack)) {
             for (int i = 0; i < 20; i++) {
                 house.person("p" + i);
             }
-            rounds(house, "warm");
-            long empty = rounds(house, "empty");
             fill(house, "SENT", "TIMESTAMPADD(MINUTE, -n.n, LOCALTIMESTAMP(6))", 0);
             fill(house, "PENDING", "TIMESTAMPADD(MINUTE, 100 + n.n, LOCALTIMESTAMP(6))", 1);
             house.sql("ANALYZE TABLE delivery");
-            long full = rounds(house, "full");
-            assertThat(Duration.ofNanos(full))
-                    .as("beside many rows; alone it was %s", Duration.ofNanos(empty))
-                    // A look at every row would cost hundreds; the margin is for a machine that does other things too.
-                    .isLessThan(Duration.ofNanos(empty * 3).plusMillis(50));
+            for (int i = 0; i < 20; i++) {
+                house.answer(new PersonId("p" + i), "due " + i);
+            }
+            Claims claims = house.get(Claims.class);
+            Transactions transactions = house.get(Transactions.class);
+            Instant now = house.now();
+            assertThat(transactions.<Long>read(on -> reads(on, () -> on.createStatement()
+                            .executeQuery("SELECT MAX(subject) FROM delivery")
+                            .close())))
+                    .as("the count counts")
+                    .isGreaterThan(200_000);
+            List<Claims.Waiting> waiting = new ArrayList<>();
+            assertThat(transactions.<Long>read(on -> reads(on, () -> waiting.addAll(claims.waiting(on)))))
+                    .as("rows read to see what waits")
+                    .isLessThan(FEW);
+            assertThat(waiting).hasSize(5);
+            Claims.Waiting due = waiting.getFirst();
+            List<DeliveryRow> claimed = new ArrayList<>();
+            assertThat(transactions.<Long>write(
+                            Crossing.CLAIM,
+                            on -> reads(on, () -> claimed.addAll(claims.claim(on, due, now.plusSeconds(1), 20)))))
+                    .as("rows read to claim twenty")
+                    .isLessThan(FEW);
+            assertThat(claimed).hasSize(20);
+            assertThat(transactions.<Long>write(
+                            Crossing.TAKE_OVER, on -> reads(on, () -> claims.takeOver(on, 20))))
+                    .as("rows read to find nothing to take over")
+                    .isLessThan(FEW);
         }
     }
 
-    /** The median time of claiming what is due, in nanoseconds. */
-    private static long rounds(House house, String name) {
-        long[] took = new long[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < 20; i++) {
-                house.answer(new PersonId("p" + i), name + round + "/" + i);
+    /** Something that asks the database. */
+    @FunctionalInterface
+    private interface Asking {
+        void ask() throws SQLException;
+    }
+
+    /** How many rows and index entries the server read for it, by its own count. */
+    private static long reads(Connection connection, Asking asking) throws SQLException {
+        long before = reads(connection);
+        long counting = reads(connection) - before;
+        long begun = before + counting;
+        asking.ask();
+        return reads(connection) - begun - counting;
+    }
+
+    private static long reads(Connection connection) throws SQLException {
+        long reads = 0;
+        try (var query = connection.createStatement();
+                ResultSet counts = query.executeQuery("SHOW SESSION STATUS LIKE 'Handler_read_%'")) {
+            while (counts.next()) {
+                reads += counts.getLong(2);
             }
-            long begun = System.nanoTime();
-            house.dispatcher().begin();
-            took[round] = System.nanoTime() - begun;
-            house.dispatcher().handle();
         }
-        Arrays.sort(took);
-        return took[ROUNDS / 2];
+        return reads;
     }
 
     private static void fill(House house, String state, String due, int series) {

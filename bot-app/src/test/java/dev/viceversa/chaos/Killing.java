@@ -10,12 +10,15 @@ import java.util.Random;
 
 /**
  * Three replicas send while the platforms answer ambiguously, replicas are killed at every failpoint and at random, some
- * are stopped for longer than a lease, and the database is killed and comes back.
+ * are stopped for longer than a lease, the database is killed and comes back, and single connections to it are cut.
  */
 final class Killing implements Run.Part {
 
     private static final int REPLICAS = 3;
     private static final String PREFIX = "killing";
+
+    private static final int CUTS = 20;
+    private static final Duration BETWEEN_CUTS = Duration.ofMillis(300);
 
     private static final Duration DATABASE_DOWN = Duration.ofSeconds(2);
 
@@ -36,6 +39,7 @@ final class Killing implements Run.Part {
             }
             try (Chatter _ = new Chatter(run, () -> anyOf(slots), Duration.ofMillis(500))) {
                 killDatabase(run, casualties);
+                cutConnections(run);
                 slots.forEach(Slot::awaitEnough);
             }
         }
@@ -55,6 +59,14 @@ final class Killing implements Run.Part {
             Waiting.pause(DATABASE_DOWN);
             run.ground().mysql().restart();
             casualties.databaseDied(run.rows().inFlight("%"));
+        }
+    }
+
+    /** Single connections break as well, of the replicas and of whoever plans. */
+    private static void cutConnections(Run run) {
+        for (int i = 0; i < CUTS; i++) {
+            run.figures().add("connections_cut", run.rows().cutConnection());
+            Waiting.pause(BETWEEN_CUTS);
         }
     }
 

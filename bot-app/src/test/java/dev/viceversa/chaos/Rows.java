@@ -140,6 +140,23 @@ final class Rows {
         });
     }
 
+    /** Cuts one connection to the database, whosever it is, but not this one; how many were cut. */
+    long cutConnection() {
+        return ask(connection -> {
+            try (var query = connection.createStatement();
+                    ResultSet open = query.executeQuery("SELECT id FROM information_schema.processlist WHERE id <>"
+                            + " CONNECTION_ID() AND db = DATABASE() ORDER BY RAND() LIMIT 1")) {
+                if (!open.next()) {
+                    return 0L;
+                }
+                try (var kill = connection.createStatement()) {
+                    kill.execute("KILL " + open.getLong(1));
+                    return 1L;
+                }
+            }
+        });
+    }
+
     /** Turns program time for every replica, as a playground does. */
     void turn(Duration ahead) {
         ask(connection -> {

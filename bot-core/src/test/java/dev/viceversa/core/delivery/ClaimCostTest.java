@@ -57,8 +57,7 @@ class ClaimCostTest {
                     .as("rows read to claim twenty")
                     .isLessThan(FEW);
             assertThat(claimed).hasSize(20);
-            assertThat(transactions.<Long>write(
-                            Crossing.TAKE_OVER, on -> reads(on, () -> claims.takeOver(on, 20))))
+            assertThat(transactions.<Long>write(Crossing.TAKE_OVER, on -> reads(on, () -> claims.takeOver(on, 20))))
                     .as("rows read to find nothing to take over")
                     .isLessThan(FEW);
         }

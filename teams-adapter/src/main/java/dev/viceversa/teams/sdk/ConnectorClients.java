@@ -39,7 +39,7 @@ final class ConnectorClients {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Dispatcher dispatcher = new Dispatcher(threads);
     private final ConnectionPool connections = new ConnectionPool(64, 5, TimeUnit.MINUTES);
-    private final JacksonAdapter json = new JacksonAdapter();
+    private final JacksonAdapter json = new PlainJson();
     private final Map<Place, RestConnectorClient> clients = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 

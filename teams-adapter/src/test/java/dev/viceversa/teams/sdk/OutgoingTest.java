@@ -22,7 +22,8 @@ class OutgoingTest {
         ObjectNode card = (ObjectNode) JSON.readTree("""
             {"type":"AdaptiveCard","version":"1.5","body":[{"type":"ColumnSet","columns":[{"type":"Column","items":[]}]},
             {"type":"Input.ChoiceSet","id":"many.x","choices":[{"title":"A & <b>","value":"a"}],"isMultiSelect":true,
-            "value":null}],"actions":[{"type":"Action.Execute","data":{"vvDo":"1:join:start"},"fallback":{"n":1.5}}]}\
+            "value":null,"choices.data":{"type":"Data.Query","dataset":"graph.microsoft.com/users"}}],\
+            "actions":[{"type":"Action.Execute","data":{"vvDo":"1:join:start"},"fallback":{"n":1.5}}]}\
             """);
         List<JsonNode> bodies = new ArrayList<>();
         try (Line line = new Line();

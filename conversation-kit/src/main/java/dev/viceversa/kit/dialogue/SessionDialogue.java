@@ -252,6 +252,17 @@ public abstract class SessionDialogue {
     }
 
     @Test
+    public void whoever_met_and_did_not_say_so_yet_is_not_reminded_of_a_first_date() {
+        pair.agreed();
+        stage.turnTo(planned("10:00", 7).plus(Duration.ofDays(7)));
+
+        assertThat(mia.inbox()).anyMatch(message -> message.contains("How was it with Hans?"));
+        assertThat(mia.inbox()).noneMatch(message -> message.contains("A first date with"));
+        assertThat(hans.inbox()).noneMatch(message -> message.contains("A first date with"));
+        assertThat(stage.coordinator().inbox()).noneMatch(message -> message.contains("without a first meeting"));
+    }
+
+    @Test
     public void two_who_met_without_a_plan_and_both_say_so_met_once() {
         pair.agreed();
         String today = stage.now().atZone(BERLIN).toLocalDate().toString();

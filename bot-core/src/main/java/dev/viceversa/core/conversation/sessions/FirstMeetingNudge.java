@@ -54,8 +54,8 @@ final class FirstMeetingNudge extends SessionWriter {
         return Optional.of(new Message(Text.of("session.first_title", "name", scene.name()), blocks));
     }
 
-    /** A date that stands, or one whose turn is not the reader's. */
+    /** A date that stands, or one that went by and about which both are being asked. */
     private static boolean waiting(Scene scene, Session session) {
-        return session.ahead(scene.now());
+        return session.ahead(scene.now()) || session.past(scene.now());
     }
 }

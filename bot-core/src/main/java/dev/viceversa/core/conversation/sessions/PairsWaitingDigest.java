@@ -75,7 +75,13 @@ final class PairsWaitingDigest implements Writer {
             Course course = courses.get(pairing.id());
             boolean longAgo =
                     pairing.introducedAt().filter(at -> at.isBefore(before)).isPresent();
-            if (longAgo && course.held() == 0 && course.withoutDateSince(now).isPresent()) {
+            // About a date that went by both are being asked: they may well have met.
+            boolean perhapsMet =
+                    course.open().filter(session -> session.past(now)).isPresent();
+            if (longAgo
+                    && course.held() == 0
+                    && !perhapsMet
+                    && course.withoutDateSince(now).isPresent()) {
                 waiting.add(new Block.Fact(
                         Text.of(
                                 "session.pair",

@@ -43,7 +43,7 @@ final class EndingPrograms implements Due {
 
     private boolean end(Program program) {
         try {
-            return transactions.executeWrite(status -> running.end(programs.get(program.id())));
+            return transactions.executeWrite(status -> running.runOut(programs.get(program.id())));
         } catch (OptimisticLockException overtaken) {
             // A coordinator, or another replica, was here at this very instant.
             return false;

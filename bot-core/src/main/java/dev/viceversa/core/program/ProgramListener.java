@@ -8,4 +8,7 @@ public interface ProgramListener {
 
     /** It is over, by the coordinator's decision or because its time came. */
     default void ended(Program program) {}
+
+    /** It ended because its time came, not by anybody's decision; everybody heard {@link #ended} before. */
+    default void ranOut(Program program) {}
 }

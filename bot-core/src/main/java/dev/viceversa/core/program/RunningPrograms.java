@@ -106,4 +106,14 @@ public class RunningPrograms {
         listeners.forEach(listener -> listener.ended(over));
         return true;
     }
+
+    /** Ends a program whose time is over. Returns whether it had not ended before. */
+    boolean runOut(Program program) {
+        boolean now = end(program);
+        if (now) {
+            Program over = programs.get(program.id());
+            listeners.forEach(listener -> listener.ranOut(over));
+        }
+        return now;
+    }
 }

@@ -2,6 +2,8 @@ package dev.viceversa.kit.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.viceversa.core.audit.AuditEntry;
+import dev.viceversa.core.audit.AuditLog;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.kit.Actor;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** How programs end, by themselves and before their time, and what becomes of surveys that are open then; on every platform. */
@@ -63,6 +66,57 @@ public abstract class ProgramEndDialogue {
             stage.turn(Duration.ofDays(8));
             assertThat(stage.coordinator().types("report")).contains("-80 or less on a scale", "(6 answers)");
         }
+    }
+
+    @Test
+    public void who_runs_a_program_hears_once_that_it_ended_by_itself_and_what_comes_next() {
+        try (Stage stage = stage()) {
+            Program program = PairOnStage.program(stage);
+            people(stage, program);
+            stage.turn(Duration.ofDays(186));
+
+            assertThat(stage.coordinator().inbox().stream().filter(message -> message.contains("run its full length")))
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .contains("Every pair has been thanked")
+                    .contains("People can still look back on it until")
+                    .contains("set up a new program");
+            assertThat(ended(stage, program)).singleElement().isEqualTo("time");
+            stage.coordinator().presses("Report");
+            assertThat(stage.coordinator().latest()).contains("Completed: 3 pairs");
+
+            stage.turn(Duration.ofDays(30));
+            assertThat(stage.coordinator().inbox().stream().filter(message -> message.contains("run its full length")))
+                    .hasSize(1);
+            assertThat(ended(stage, program)).hasSize(1);
+        }
+    }
+
+    @Test
+    public void who_ended_a_program_by_hand_is_not_told_so() {
+        try (Stage stage = stage()) {
+            Program program = PairOnStage.program(stage);
+            people(stage, program);
+            stage.coordinator().types("program");
+            stage.coordinator().presses("End the program");
+            stage.turn(Duration.ofDays(190));
+
+            assertThat(stage.coordinator().inbox()).noneMatch(message -> message.contains("run its full length"));
+            assertThat(ended(stage, program))
+                    .singleElement()
+                    .isEqualTo(stage.coordinator().person().value());
+        }
+    }
+
+    /** Who ended it, as the audit has it. */
+    private static List<String> ended(Stage stage, Program program) {
+        return PairOnStage.in(
+                        stage.house(),
+                        () -> stage.house().getBean(AuditLog.class).entries())
+                .stream()
+                .filter(entry -> entry.action().equals("program.ended"))
+                .filter(entry -> entry.subject().equals(program.id().value()))
+                .map(AuditEntry::actor)
+                .toList();
     }
 
     private static List<Actor> people(Stage stage, Program program) {

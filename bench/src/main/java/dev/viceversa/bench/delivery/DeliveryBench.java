@@ -38,10 +38,13 @@ final class DeliveryBench {
                         reading.throttled());
                 results.write(file);
             }
-            ClaimMeasurement.Reading claim = ClaimMeasurement.beside(settled, mysql.freshDatabase());
+            long begun = System.nanoTime();
+            ClaimMeasurement.Reading claim = ClaimMeasurement.beside(settled, mysql.freshDatabase(), mysql.freshDatabase());
             results.put("delivery.claim_ms_empty", claim.emptyMillis());
             results.put("delivery.claim_ms_settled", claim.fullMillis());
             results.put("delivery.claim_ratio", claim.ratio());
+            results.put("delivery.claim_settled_rows", (long) settled);
+            results.put("delivery.claim_measuring_seconds", (System.nanoTime() - begun) / 1e9);
             say(
                     "Claim: %.2f ms beside nothing, %.2f ms beside %,d settled rows, ratio %.2f",
                     claim.emptyMillis(), claim.fullMillis(), settled, claim.ratio());

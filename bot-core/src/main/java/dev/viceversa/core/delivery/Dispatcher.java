@@ -40,6 +40,7 @@ public class Dispatcher implements Due {
     private final Transactions transactions;
     private final DatabaseClock clock;
     private final ProgramTime time;
+    private final Queue queue;
     private final Claims claims;
     private final RateGates gates;
     private final Departing departing;
@@ -55,6 +56,7 @@ public class Dispatcher implements Due {
             Transactions transactions,
             DatabaseClock clock,
             ProgramTime time,
+            Queue queue,
             Claims claims,
             RateGates gates,
             Departing departing,
@@ -66,6 +68,7 @@ public class Dispatcher implements Due {
         this.transactions = transactions;
         this.clock = clock;
         this.time = time;
+        this.queue = queue;
         this.claims = claims;
         this.gates = gates;
         this.departing = departing;
@@ -81,10 +84,10 @@ public class Dispatcher implements Due {
     public Optional<Instant> next() {
         return transactions.read(connection -> {
             Instant now = time.now();
-            List<Claims.Waiting> waiting = claims.waiting(connection);
+            List<Queue.Waiting> waiting = queue.waiting(connection);
             Map<String, Bucket> buckets = buckets(connection, waiting);
             Optional<Instant> earliest = Optional.empty();
-            for (Claims.Waiting group : waiting) {
+            for (Queue.Waiting group : waiting) {
                 Optional<Instant> due = next(connection, group, buckets, now);
                 if (due.isPresent() && earliest.filter(due.get()::isAfter).isEmpty()) {
                     earliest = due;
@@ -159,16 +162,16 @@ public class Dispatcher implements Due {
 
     private Map<DeliveryRow, Place> claim(Connection connection) throws SQLException {
         Instant now = time.now();
-        List<Claims.Waiting> waiting = claims.waiting(connection);
-        List<Claims.Waiting> due =
+        List<Queue.Waiting> waiting = queue.waiting(connection);
+        List<Queue.Waiting> due =
                 waiting.stream().filter(group -> !group.due().isAfter(now)).toList();
         // What passes a known gate takes its room here, so that replicas never claim the same room twice.
         RateGates.Locked locked =
-                gates.lock(connection, due.stream().map(Claims.Waiting::gate).toList());
+                gates.lock(connection, due.stream().map(Queue.Waiting::gate).toList());
         Optional<Instant> soonest =
-                waiting.stream().map(Claims.Waiting::due).filter(now::isBefore).min(Instant::compareTo);
+                waiting.stream().map(Queue.Waiting::due).filter(now::isBefore).min(Instant::compareTo);
         Map<DeliveryRow, Place> claimed = new LinkedHashMap<>();
-        for (Claims.Waiting group : due) {
+        for (Queue.Waiting group : due) {
             int allowed = locked.room(group.gate(), group.interactive(), now);
             if (allowed == 0) {
                 Instant again = locked.worthwhile(group.gate(), group.interactive());
@@ -240,7 +243,7 @@ public class Dispatcher implements Due {
     }
 
     private Optional<Instant> next(
-            Connection connection, Claims.Waiting group, Map<String, Bucket> buckets, Instant now) throws SQLException {
+            Connection connection, Queue.Waiting group, Map<String, Bucket> buckets, Instant now) throws SQLException {
         if (group.due().isAfter(now)) {
             return Optional.of(group.due());
         }
@@ -254,14 +257,14 @@ public class Dispatcher implements Due {
         // Something that can leave now may have become free only now, long after it was due: a gate opened, the way
         // became
         // clear. So it counts as of now, and not as something of the past that everybody has tried.
-        return clock.reading().trustworthy() && claims.claimable(connection, group, now)
+        return clock.reading().trustworthy() && queue.claimable(connection, group, now)
                 ? Optional.of(now)
-                : claims.dueAfter(connection, group, now);
+                : queue.dueAfter(connection, group, now);
     }
 
-    private Map<String, Bucket> buckets(Connection connection, Collection<Claims.Waiting> groups) throws SQLException {
+    private Map<String, Bucket> buckets(Connection connection, Collection<Queue.Waiting> groups) throws SQLException {
         List<String> names = groups.stream()
-                .map(Claims.Waiting::gate)
+                .map(Queue.Waiting::gate)
                 .filter(gate -> !gate.isEmpty())
                 .distinct()
                 .flatMap(gate -> RateGates.bucketsOf(gate).stream())

@@ -39,7 +39,8 @@ final class DeliveryBench {
                 results.write(file);
             }
             long begun = System.nanoTime();
-            ClaimMeasurement.Reading claim = ClaimMeasurement.beside(settled, mysql.freshDatabase(), mysql.freshDatabase());
+            ClaimMeasurement.Reading claim =
+                    ClaimMeasurement.beside(settled, mysql.freshDatabase(), mysql.freshDatabase());
             results.put("delivery.claim_ms_empty", claim.emptyMillis());
             results.put("delivery.claim_ms_settled", claim.fullMillis());
             results.put("delivery.claim_ratio", claim.ratio());

@@ -16,12 +16,12 @@ final class SettledRows {
     private static final long ROOMY = 1L << 30;
 
     private static final String INSERT = "INSERT INTO delivery (id, business_key, kind, weight, priority, person_id,"
-            + " subject, operation, planned, due_at, expires_at, state, lane, gate, held, attempt, sweeps, created_at,"
-            + " settled_at) WITH RECURSIVE n (n) AS (SELECT %d UNION ALL SELECT n + 1 FROM n WHERE n < %d)"
-            + " SELECT LPAD(n, 26, '0'), CONCAT('nudge:', LPAD(n, 26, '0')), 'bench', 'SESSION', 10 + 10 * MOD(n, 4),"
-            + " CONCAT('p', MOD(n, 5000)), '{}', 'POST', TRUE, at, at, 'SENT', CONCAT('person:p', MOD(n, 5000), '/later'),"
-            + " 'TEAMS/bench', FALSE, 1, 0, at, at FROM (SELECT n, TIMESTAMPADD(SECOND, -60 * (%d - n),"
-            + " LOCALTIMESTAMP(6)) AS at FROM n) AS old";
+        + " subject, operation, planned, due_at, expires_at, state, lane, gate, held, attempt, sweeps, created_at,"
+        + " settled_at) WITH RECURSIVE n (n) AS (SELECT %d UNION ALL SELECT n + 1 FROM n WHERE n < %d) SELECT LPAD(n,"
+        + " 26, '0'), CONCAT('nudge:', LPAD(n, 26, '0')), 'bench', 'SESSION', 10 + 10 * MOD(n, 4), CONCAT('p', MOD(n,"
+        + " 5000)), '{}', 'POST', TRUE, at, at, 'SENT', CONCAT('person:p', MOD(n, 5000), '/later'), 'TEAMS/bench',"
+        + " FALSE, 1, 0, at, at FROM (SELECT n, TIMESTAMPADD(SECOND, -60 * (%d - n), LOCALTIMESTAMP(6)) AS at FROM n)"
+        + " AS old";
 
     private SettledRows() {}
 

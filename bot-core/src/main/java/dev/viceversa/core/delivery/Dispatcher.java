@@ -242,8 +242,8 @@ public class Dispatcher implements Due {
         bell.ring();
     }
 
-    private Optional<Instant> next(
-            Connection connection, Queue.Waiting group, Map<String, Bucket> buckets, Instant now) throws SQLException {
+    private Optional<Instant> next(Connection connection, Queue.Waiting group, Map<String, Bucket> buckets, Instant now)
+            throws SQLException {
         if (group.due().isAfter(now)) {
             return Optional.of(group.due());
         }

@@ -47,9 +47,7 @@ class QueueTest {
                         + " 'PENDING' GROUP BY gate, priority")) {
             while (rows.next()) {
                 found.add(new Queue.Waiting(
-                        rows.getString(1),
-                        rows.getInt(2),
-                        Columns.instant(rows.getObject(3, LocalDateTime.class))));
+                        rows.getString(1), rows.getInt(2), Columns.instant(rows.getObject(3, LocalDateTime.class))));
             }
         }
         return found;

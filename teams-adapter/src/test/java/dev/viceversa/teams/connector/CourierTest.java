@@ -116,6 +116,21 @@ class CourierTest {
     }
 
     @Test
+    void it_says_beforehand_how_many_calls_a_message_will_cost() {
+        TeamsUser tom = house.member("Tom" + UUID.randomUUID());
+        for (Identity to : List.of(never(tom), identity)) {
+            int expected = courier.calls(Operation.POST, to);
+            int before = house.teams().ledger().calls().size();
+            Parcel parcel = parcel("d-calls-" + UUID.randomUUID(), Operation.POST, Optional.empty(), "Hello");
+            assertThat(courier.toPerson(parcel, to)).isInstanceOf(Delivered.class);
+            assertThat(house.teams().ledger().calls()).hasSize(before + expected);
+        }
+        assertThat(courier.calls(Operation.POST, never(tom))).isEqualTo(2);
+        assertThat(courier.calls(Operation.POST, identity)).isEqualTo(1);
+        assertThat(courier.calls(Operation.EDIT, never(tom))).isEqualTo(1);
+    }
+
+    @Test
     void somebody_without_the_app_is_unreachable_and_not_skipped() {
         TeamsUser tom = house.teams().tenant().addUser("Tom", "tom2@example.com");
         assertThat(courier.toPerson(parcel("d-5", Operation.POST, Optional.empty(), "Hello"), never(tom)))

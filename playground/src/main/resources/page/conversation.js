@@ -26,7 +26,8 @@ export function deskView(root, hands) {
       root.replaceChildren(frame.node);
     }
     frame.header(desk, place);
-    const context = { names: hands.names, openLink: hands.openLink, people };
+    const channels = desk.conversations.filter((each) => each.name);
+    const context = { names: hands.names, openLink: hands.openLink, people, channels };
     if (place === "home") home(desk, context);
     else messages(desk, notices, context);
   }

@@ -9,7 +9,7 @@ const MANY = 12;
  *
  * @param block the input block
  * @param state what was filled in before, as Slack reports it; undefined for nothing
- * @param context people: all accounts, for people pickers
+ * @param context people: all accounts, for people pickers; channels: all there are, for pickers of channels
  * @returns node, block (its id), read() and correct(sentence)
  */
 export function field(block, state, context) {
@@ -64,6 +64,8 @@ function element(block, state, context, id) {
       return select(spec, (state?.selected_option ?? spec.initial_option)?.value, id);
     case "users_select":
       return people(spec, state?.selected_user ?? spec.initial_user, context, id);
+    case "conversations_select":
+      return channels(spec, state?.selected_conversation ?? spec.initial_conversation, context, id);
     case "radio_buttons":
       return radios(spec, (state?.selected_option ?? spec.initial_option)?.value, block.optional, id);
     case "checkboxes":
@@ -126,6 +128,16 @@ function people(spec, chosen, context, id) {
     [...context.people]
       .sort((one, other) => one.name.localeCompare(other.name))
       .map((person) => h("option", { value: person.id, selected: person.id === chosen }, `${person.name} – ${person.title}`)),
+  );
+  return simple(node);
+}
+
+function channels(spec, chosen, context, id) {
+  const node = h(
+    "select",
+    { id },
+    h("option", { value: "" }, spec.placeholder?.text ?? "Choose a channel"),
+    context.channels.map((each) => h("option", { value: each.id, selected: each.id === chosen }, `#${each.name}`)),
   );
   return simple(node);
 }

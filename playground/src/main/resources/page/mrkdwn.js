@@ -9,7 +9,7 @@ export const plain = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", "
 /**
  * The nodes of a text.
  *
- * @param context names(id) gives the name of an account; openLink(address) is told of links only Slack understands
+ * @param context names(id) gives the name of an account; channels, where known, are those with an id and a name; openLink(address) is told of links only Slack understands
  */
 export function mrkdwn(text, context) {
   const nodes = [];
@@ -70,7 +70,10 @@ function words(text) {
 function special(inside, context) {
   const [target, label] = inside.split(/\|(.*)/s);
   if (target.startsWith("@")) return h("span", { class: "mention" }, `@${context.names(target.slice(1))}`);
-  if (target.startsWith("#")) return h("span", { class: "mention" }, `#${label || target.slice(1)}`);
+  if (target.startsWith("#")) {
+    const channel = context.channels?.find((each) => each.id === target.slice(1));
+    return h("span", { class: "mention" }, `#${label || channel?.name || target.slice(1)}`);
+  }
   if (target.startsWith("!date^")) return h("span", {}, plain(label ?? ""));
   if (target.startsWith("!")) return h("span", { class: "mention" }, `@${label || target.slice(1).split("^")[0]}`);
   const address = plain(target);

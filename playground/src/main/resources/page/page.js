@@ -187,5 +187,6 @@ introduce();
   api.commands("en").catch(() => []),
   api.autopilot(),
 ]);
+document.getElementById("intro-people").textContent = state.people.length.toLocaleString("en");
 routed(false);
 face.start();

@@ -80,7 +80,7 @@ export function seat(root, house, link, alone) {
   function draw() {
     if (!account || desk?.account !== account) return;
     view.show(desk, place === "home" ? "home" : "messages", notices, house.people());
-    form.show(desk, { names: house.names, openLink, press, people: house.people() });
+    form.show(desk, { names: house.names, openLink, press, people: house.people(), channels: desk.conversations.filter((each) => each.name) });
   }
 
   /** Does something as this account. Whoever acts by hand no longer answers by themselves. */

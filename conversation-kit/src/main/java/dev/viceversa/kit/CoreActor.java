@@ -152,8 +152,12 @@ final class CoreActor implements Actor {
                 .flatMap(candidate -> switch (candidate) {
                     case Input.ChooseOne one -> one.options().stream();
                     case Input.ChooseMany many -> many.options().stream();
-                    case Input.ShortText _, Input.LongText _, Input.Rating _, Input.Day _, Input.PickPerson _ ->
-                        Stream.<Input.Option>empty();
+                    case Input.ShortText _,
+                            Input.LongText _,
+                            Input.Rating _,
+                            Input.Day _,
+                            Input.PickPerson _,
+                            Input.PickChannel _ -> Stream.<Input.Option>empty();
                 })
                 .map(Input.Option::value)
                 .toList();

@@ -73,8 +73,12 @@ final class Rendering {
                 switch (input) {
                     case Input.ChooseOne one -> one.options();
                     case Input.ChooseMany many -> many.options();
-                    case Input.ShortText _, Input.LongText _, Input.Rating _, Input.Day _, Input.PickPerson _ ->
-                        List.of();
+                    case Input.ShortText _,
+                            Input.LongText _,
+                            Input.Rating _,
+                            Input.Day _,
+                            Input.PickPerson _,
+                            Input.PickChannel _ -> List.of();
                 };
         options.forEach(option -> lines.add("  ( ) " + texts.say(option.label(), reader)));
         return lines.stream();
@@ -88,6 +92,7 @@ final class Rendering {
             case Input.ChooseOne one -> one.initial().stream().toList();
             case Input.ChooseMany many -> many.initial();
             case Input.Day day -> day.initial().map(Object::toString).stream().toList();
+            case Input.PickChannel channel -> channel.initial().stream().toList();
             case Input.Rating _, Input.PickPerson _ -> List.of();
         };
     }

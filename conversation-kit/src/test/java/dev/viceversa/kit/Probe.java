@@ -95,6 +95,7 @@ final class Probe {
             case Input.Rating _ -> List.of("3");
             case Input.Day _ -> List.of(someDay.toString());
             case Input.PickPerson _ -> List.of(account.user());
+            case Input.PickChannel _ -> List.of("C000000001");
         };
     }
 

@@ -42,6 +42,7 @@ final class MessageCodec {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Text.Keyed.class, name = "keyed"),
+        @JsonSubTypes.Type(value = Text.Channel.class, name = "channel"),
         @JsonSubTypes.Type(value = Text.Verbatim.class, name = "verbatim")
     })
     private interface TextTypes {}

@@ -27,6 +27,14 @@ public sealed interface Text {
     /** Somebody's own words, shown as they are. */
     record Verbatim(String words) implements Text {}
 
+    /**
+     * A channel of a platform. Where it stands alone its platform's adapter shows its name; elsewhere its id is read.
+     *
+     * @param platform the name of the {@code Platform} it is on
+     * @param id how the platform knows it
+     */
+    record Channel(String platform, String id) implements Text {}
+
     /** A text of ours, with arguments given as name, value, name, value. */
     static Text of(String key, Object... namesAndValues) {
         Map<String, Object> args = new LinkedHashMap<>();

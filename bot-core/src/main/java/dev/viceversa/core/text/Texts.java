@@ -52,6 +52,7 @@ public final class Texts {
     public String say(Text text, Reader reader) {
         return switch (text) {
             case Text.Verbatim(String words) -> words;
+            case Text.Channel(String _, String id) -> id;
             case Text.Keyed(String key, Map<String, Object> args) -> format(key, args, reader);
         };
     }

@@ -40,6 +40,7 @@ public final class FormCheck {
             case Input.Day day ->
                 answers.day(day.name()).isPresent() ? Optional.empty() : Optional.of(Text.of("form.day"));
             case Input.PickPerson _ -> Optional.empty();
+            case Input.PickChannel channel -> tooLong(answers, channel.name(), Input.PickChannel.LONGEST);
         };
     }
 

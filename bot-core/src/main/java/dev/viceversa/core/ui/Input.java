@@ -70,6 +70,19 @@ public sealed interface Input extends Element {
     record PickPerson(String name, Text label, Optional<Text> hint, boolean required) implements Input {}
 
     /**
+     * A channel, picked by the platform's own picker where it has one. The answer is the channel's id as the platform writes
+     * it, and where there is no picker whatever was typed.
+     *
+     * @param initial the id of the channel that stands there now
+     */
+    record PickChannel(String name, Text label, Optional<Text> hint, boolean required, Optional<String> initial)
+            implements Input {
+
+        /** As long as any platform's id. */
+        public static final int LONGEST = 255;
+    }
+
+    /**
      * One thing to choose.
      *
      * @param value what comes back, at most 75 characters

@@ -2,6 +2,8 @@ package dev.viceversa.slack.blockkit;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.UsersSelectElement;
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * answers and corrections find their way. Thread-safe.
  */
 final class Fields {
+
+    /** Public and private ones of this workspace, and nobody's direct messages. */
+    private static final ConversationsFilter CHANNELS = ConversationsFilter.builder()
+            .include(List.of("public", "private"))
+            .excludeExternalSharedChannels(true)
+            .build();
 
     private final Words words;
 
@@ -53,6 +61,12 @@ final class Fields {
                         .build();
             case Input.PickPerson person ->
                 UsersSelectElement.builder().actionId(person.name()).build();
+            case Input.PickChannel channel ->
+                ConversationsSelectElement.builder()
+                        .actionId(channel.name())
+                        .initialConversation(channel.initial().orElse(null))
+                        .filter(CHANNELS)
+                        .build();
         };
     }
 

@@ -24,6 +24,9 @@ final class Paragraphs {
     /** Up to so many facts stand in two columns; a longer list is easier to read line by line. */
     private static final int COLUMNS_UP_TO = Math.min(6, SlackLimits.FIELDS);
 
+    /** What is longer reads badly in half the width. */
+    private static final int COLUMN = Math.min(160, SlackLimits.FIELD);
+
     private final Words words;
     private final Surroundings around;
     private final String publicUrl;
@@ -98,13 +101,17 @@ final class Paragraphs {
 
     private boolean fitsColumn(Block.Fact fact) {
         String value = words.escaped(fact.value());
-        return words.escaped(fact.label()).length() + value.length() + 3 <= SlackLimits.FIELD
+        return words.escaped(fact.label()).length() + value.length() + 3 <= COLUMN
                 && !value.isBlank()
                 && !value.contains("\n");
     }
 
     private List<String> line(Block.Fact fact) {
         String label = Words.escape(Cutting.to(SlackLimits.HEADER, words.say(fact.label())));
+        Optional<String> mention = Words.mention(fact.value());
+        if (mention.isPresent()) {
+            return List.of("*" + label + "*: " + mention.get());
+        }
         int room = SlackLimits.TEXT - label.length() - 4;
         List<String> pieces = Cutting.into(room, words.say(fact.value()), Cutting.ESCAPED);
         List<String> lines = new ArrayList<>();

@@ -37,6 +37,7 @@ final class FormAnswers {
                         value.getSelectedDate(),
                         value.getSelectedTime(),
                         value.getSelectedUser(),
+                        value.getSelectedConversation(),
                         value.getSelectedOption() == null
                                 ? null
                                 : value.getSelectedOption().getValue())

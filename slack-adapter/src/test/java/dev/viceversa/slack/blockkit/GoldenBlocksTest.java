@@ -99,6 +99,14 @@ class GoldenBlocksTest {
     }
 
     @Test
+    void a_channel_is_shown_by_name_and_a_foreign_one_as_it_is_called_there() {
+        Block channels = Block.Facts.of(
+                new Block.Fact(Text.verbatim("Channel"), new Text.Channel("SLACK", "C0123456789")),
+                new Block.Fact(Text.verbatim("Another"), new Text.Channel("TEAMS", "19:<a>@thread.tacv2")));
+        Golden.is("channels", Rendered.message(AMERICAN, HERE, channels));
+    }
+
+    @Test
     void a_person_with_an_account_here_and_one_without() {
         Golden.is("person", Rendered.message(AMERICAN, HERE, PERSON, STRANGER));
     }

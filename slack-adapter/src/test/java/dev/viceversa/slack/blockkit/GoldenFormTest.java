@@ -45,8 +45,22 @@ class GoldenFormTest {
             "until", Text.verbatim("Until"), Optional.empty(), true, Optional.of(LocalDate.of(2028, 2, 29)));
     static final Input PERSON = new Input.PickPerson("who", Text.verbatim("Who"), HINT, false);
 
+    static final Input CHANNEL =
+            new Input.PickChannel("place", Text.verbatim("Where"), HINT, false, Optional.of("C0123456789"));
+
     static final List<Input> INPUTS = List.of(
-            SHORT, LONG, ONE, ONE_OF_MANY, ONE_OF_VERY_MANY, SOME, SOME_OF_MANY, RATING, RATING_OF_TEN, DAY, PERSON);
+            SHORT,
+            LONG,
+            ONE,
+            ONE_OF_MANY,
+            ONE_OF_VERY_MANY,
+            SOME,
+            SOME_OF_MANY,
+            RATING,
+            RATING_OF_TEN,
+            DAY,
+            PERSON,
+            CHANNEL);
 
     static List<Input.Option> options(int count) {
         return IntStream.rangeClosed(1, count)

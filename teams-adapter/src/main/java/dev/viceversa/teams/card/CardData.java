@@ -26,8 +26,10 @@ public record CardData(ActionRef action, boolean form, Optional<String> message,
     private static final String MESSAGE = "vvMessage";
     /** What ids of inputs start with that take several answers: these arrive joined with commas. */
     static final String MANY = "many.";
+    /** What ids of inputs start with in which a link to a channel may stand. */
+    static final String CHANNEL = "channel.";
 
-    private static final Pattern INPUT = Pattern.compile("(many\\.)?[a-z0-9_]{1,64}");
+    private static final Pattern INPUT = Pattern.compile("(many\\.|channel\\.)?[a-z0-9_]{1,64}");
     private static final Pattern ACTIVITY = Pattern.compile("[A-Za-z0-9:._-]{1,100}");
     private static final int MOST = 200;
 
@@ -66,7 +68,9 @@ public record CardData(ActionRef action, boolean form, Optional<String> message,
             if (!INPUT.matcher(id).matches() || !value.isValueNode() || value.isNull()) {
                 return;
             }
-            if (id.startsWith(MANY)) {
+            if (id.startsWith(CHANNEL)) {
+                answers.put(id.substring(CHANNEL.length()), List.of(ChannelLink.id(value.asText())));
+            } else if (id.startsWith(MANY)) {
                 answers.put(id.substring(MANY.length()), List.of(value.asText().split(",")));
             } else {
                 answers.put(id, List.of(value.asText()));

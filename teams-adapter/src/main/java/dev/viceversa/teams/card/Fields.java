@@ -67,6 +67,7 @@ final class Fields {
             case Input.Rating rating -> choice(rating.name(), steps(rating), first(rating.name()));
             case Input.Day day -> day(day);
             case Input.PickPerson person -> person(person);
+            case Input.PickChannel channel -> channel(channel);
         };
     }
 
@@ -125,6 +126,14 @@ final class Fields {
         first(day.name())
                 .or(() -> day.initial().map(LocalDate::toString))
                 .ifPresent(value -> field.put("value", value));
+        return field;
+    }
+
+    /** Teams has no picker of channels, but a link to each. */
+    private ObjectNode channel(Input.PickChannel channel) {
+        ObjectNode field = Json.object("Input.Text").put("id", CardData.CHANNEL + channel.name());
+        field.put("placeholder", words.say(Text.of("teams.channel_link")));
+        first(channel.name()).or(channel::initial).ifPresent(value -> field.put("value", value));
         return field;
     }
 

@@ -33,6 +33,27 @@ class CardDataTest {
     }
 
     @Test
+    void a_channel_may_be_given_as_the_link_teams_copies_or_as_its_id() {
+        String id = "19:abc_d+e@thread.tacv2";
+        for (String typed : new String[] {
+            id,
+            "https://teams.microsoft.com/l/channel/19%3Aabc_d%2Be%40thread.tacv2/General?groupId=g&tenantId=t",
+            " https://teams.cloud.microsoft/l/channel/19%3aabc_d+e%40thread.tacv2/General",
+        }) {
+            assertThat(read("{\"vvForm\":\"1:program:create\",\"channel.place\":\"" + typed + "\"}"))
+                    .hasValueSatisfying(
+                            data -> assertThat(data.answers().text("place")).contains(id));
+        }
+        assertThat(read("{\"vvForm\":\"1:program:create\",\"channel.place\":\"https://evil.example/l/channel/19\"}"))
+                .hasValueSatisfying(
+                        data -> assertThat(data.answers().text("place")).contains("https://evil.example/l/channel/19"));
+        assertThat(
+                        read(
+                                "{\"vvForm\":\"1:program:create\",\"channel.place\":\"https://teams.microsoft.com/l/channel/%zz\"}"))
+                .isPresent();
+    }
+
+    @Test
     void what_is_not_ours_is_nothing() {
         for (String foreign : new String[] {
             "{}", "[]", "7", "{\"feedback\":\"x\"}", "{\"vvDo\":7}", "{\"vvDo\":\"2:join:start\"}", "{\"vvForm\":\"\"}"

@@ -185,7 +185,13 @@ class GoldenCardsTest {
                                 Optional.empty(),
                                 false,
                                 Optional.of(LocalDate.of(2027, 1, 31))),
-                        new Input.PickPerson("who", Text.verbatim("Who"), Optional.empty(), true)),
+                        new Input.PickPerson("who", Text.verbatim("Who"), Optional.empty(), true),
+                        new Input.PickChannel(
+                                "place",
+                                Text.verbatim("Where"),
+                                Optional.empty(),
+                                false,
+                                Optional.of("19:a@thread.v2"))),
                 ActionRef.of("join", "send", "01h0"));
     }
 

@@ -128,7 +128,7 @@ final class TeamsActor implements Actor {
     @Override
     public List<String> offered(String input) {
         return CardInput.in(front().card()).stream()
-                .filter(field -> field.id().equals(input) || field.id().equals("many." + input))
+                .filter(field -> answers(field.id(), input))
                 .flatMap(field -> field.offered().stream())
                 .toList();
     }
@@ -154,6 +154,11 @@ final class TeamsActor implements Actor {
         return messages.isEmpty() ? List.of() : labels(messages.getLast());
     }
 
+    /** Some kinds of inputs carry their kind in front of their name. */
+    private static boolean answers(String id, String input) {
+        return id.equals(input) || id.endsWith("." + input);
+    }
+
     private TeamsPerson me() {
         return stage.behind().teams().as(user);
     }
@@ -173,8 +178,8 @@ final class TeamsActor implements Actor {
         Set<String> ids = new HashSet<>();
         CardInput.in(form.card()).forEach(field -> ids.add(field.id()));
         filled.forEach((input, value) -> {
-            assertThat(ids).as("inputs of the form").containsAnyOf(input, "many." + input);
-            values.put(ids.contains(input) ? input : "many." + input, value);
+            assertThat(ids).as("inputs of the form").anyMatch(id -> answers(id, input));
+            ids.stream().filter(id -> answers(id, input)).forEach(id -> values.put(id, value));
         });
         CardAction submit = form.actions().stream()
                 .filter(action -> action.node().path("id").asText().equals("submit"))

@@ -130,7 +130,8 @@ final class ProgramConversation implements Conversation {
         return switch (verb) {
             case "look" -> new Reply.Say(messages.card(program));
             case "open" -> open(program, visitor);
-            case "edit" -> new Reply.Ask(form.describing(program, programs.currentCohort(program.id()), zone(visitor)));
+            case "edit" ->
+                new Reply.Ask(form.describing(program, programs.currentCohort(program.id()), zone(visitor), visitor));
             case "rules" -> rules.open(program, press.action().id(1));
             case "sponsor" -> new Reply.Ask(sponsorForm(program));
             case "end" -> end(program, visitor);
@@ -166,7 +167,8 @@ final class ProgramConversation implements Conversation {
     }
 
     private Reply create(Visitor visitor) {
-        return new Reply.Ask(form.creating(ids.next(), today(visitor).plus(ProgramRules.DEFAULTS.matchingWindow())));
+        return new Reply.Ask(
+                form.creating(ids.next(), today(visitor).plus(ProgramRules.DEFAULTS.matchingWindow()), visitor));
     }
 
     private Reply created(ProgramId id, Answers answers, Visitor visitor) {
@@ -174,7 +176,7 @@ final class ProgramConversation implements Conversation {
         if (before.isPresent()) {
             return new Reply.Say(messages.card(before.get()));
         }
-        Form asked = form.creating(id.value(), today(visitor));
+        Form asked = form.creating(id.value(), today(visitor), visitor);
         Map<String, Text> problems = form.problems(asked, answers, today(visitor), Optional.empty());
         if (!problems.isEmpty()) {
             return new Reply.Correct(asked, problems);
@@ -188,7 +190,7 @@ final class ProgramConversation implements Conversation {
                         form.purpose(answers, track),
                         form.language(answers),
                         form.mode(answers),
-                        form.channel(answers, visitor),
+                        ChannelField.answered(answers, Optional.empty(), visitor),
                         form.until(answers, zone(visitor))),
                 visitor.id());
         audit.record(visitor.id(), "program.created", id.value());
@@ -230,7 +232,7 @@ final class ProgramConversation implements Conversation {
 
     private Reply described(Program program, Answers answers, Visitor visitor) {
         Cohort cohort = programs.currentCohort(program.id());
-        Form asked = form.describing(program, cohort, zone(visitor));
+        Form asked = form.describing(program, cohort, zone(visitor), visitor);
         Map<String, Text> problems = form.problems(
                 asked, answers, today(visitor), Optional.of(ProgramForm.lastDay(cohort.optInUntil(), zone(visitor))));
         if (!problems.isEmpty()) {
@@ -238,7 +240,7 @@ final class ProgramConversation implements Conversation {
         }
         Program changed = program.described(
                         form.name(answers), answers.text("purpose").orElse(program.purpose()), form.language(answers))
-                .postingIn(form.channel(answers, visitor));
+                .postingIn(ChannelField.answered(answers, program.channel(), visitor));
         running.describe(changed, form.until(answers, zone(visitor)));
         audit.record(visitor.id(), "program.described", program.id().value());
         return saved(program.id());

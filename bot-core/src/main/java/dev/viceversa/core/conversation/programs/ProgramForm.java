@@ -1,7 +1,6 @@
 package dev.viceversa.core.conversation.programs;
 
 import dev.viceversa.core.conversation.Visitor;
-import dev.viceversa.core.program.ChannelRef;
 import dev.viceversa.core.program.Cohort;
 import dev.viceversa.core.program.Mode;
 import dev.viceversa.core.program.Program;
@@ -26,8 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a coordinator is asked when setting a program up or describing it anew, and how it is read. Thread-safe. */
 @Singleton
@@ -36,14 +33,9 @@ final class ProgramForm {
     private static final String NAME = "name";
     private static final String TRACK = "track";
     private static final String PURPOSE = "purpose";
-    private static final String CHANNEL = "channel";
     private static final String LANGUAGE = "language";
     private static final String UNTIL = "until";
     private static final int LONGEST_WINDOW_DAYS = 180;
-
-    /** An id as platforms write it, bare or as a pasted mention such as {@code <#C123|name>}. */
-    private static final Pattern CHANNEL_ID =
-            Pattern.compile("(?:<#)?([A-Za-z0-9][A-Za-z0-9:@._;=-]{1,250})(?:\\|[^>]*)?>?");
 
     private final Tracks tracks;
     private final UsualPurpose usual;
@@ -54,7 +46,7 @@ final class ProgramForm {
     }
 
     /** Asks for a program to be; {@code today} is the coordinator's day. */
-    Form creating(String id, LocalDate usualEnd) {
+    Form creating(String id, LocalDate usualEnd, Visitor visitor) {
         List<Element> elements = new ArrayList<>();
         elements.add(name(""));
         elements.add(new Input.ChooseOne(
@@ -68,7 +60,7 @@ final class ProgramForm {
                 Optional.of(Tracks.DEFAULT)));
         elements.add(RhythmPage.mode(Mode.REVERSE));
         elements.add(purpose("", false));
-        elements.add(channel(""));
+        elements.add(ChannelField.asked(Optional.empty(), visitor));
         elements.add(language(Optional.empty()));
         elements.add(until(usualEnd));
         elements.add(Block.quiet("program.create_note"));
@@ -80,14 +72,14 @@ final class ProgramForm {
     }
 
     /** Asks for what a program is called and where it speaks. */
-    Form describing(Program program, Cohort cohort, ZoneId zone) {
+    Form describing(Program program, Cohort cohort, ZoneId zone, Visitor visitor) {
         return new Form(
                 Text.of("program.edit_title"),
                 Text.of("program.save"),
                 List.of(
                         name(program.name()),
                         purpose(program.purpose(), true),
-                        channel(program.channel().map(ChannelRef::channel).orElse("")),
+                        ChannelField.asked(program.channel(), visitor),
                         language(Optional.of(program.language())),
                         until(lastDay(cohort.optInUntil(), zone))),
                 ActionRef.of(ProgramConversation.FLOW, "describe", program.id().value()));
@@ -101,9 +93,7 @@ final class ProgramForm {
                 .filter(day -> day.isBefore(today) || day.isAfter(today.plusDays(LONGEST_WINDOW_DAYS)))
                 .ifPresent(day ->
                         problems.putIfAbsent(UNTIL, Text.of("program.until_bounds", "days", LONGEST_WINDOW_DAYS)));
-        answers.text(CHANNEL)
-                .filter(written -> !CHANNEL_ID.matcher(written).matches())
-                .ifPresent(written -> problems.putIfAbsent(CHANNEL, Text.of("program.channel_form")));
+        ChannelField.problem(answers).ifPresent(problem -> problems.putIfAbsent(ChannelField.NAME, problem));
         return problems;
     }
 
@@ -127,15 +117,6 @@ final class ProgramForm {
 
     Locale language(Answers answers) {
         return Texts.closest(Locale.forLanguageTag(answers.textOrEmpty(LANGUAGE)));
-    }
-
-    /** The channel, in the workspace the coordinator speaks from. */
-    Optional<ChannelRef> channel(Answers answers, Visitor visitor) {
-        return answers.text(CHANNEL)
-                .map(CHANNEL_ID::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> new ChannelRef(
-                        visitor.account().platform(), visitor.account().workspace(), matcher.group(1)));
     }
 
     /** The end of the last day to join, in the coordinator's zone. */
@@ -165,11 +146,6 @@ final class ProgramForm {
                 required,
                 500,
                 now);
-    }
-
-    private static Input channel(String now) {
-        return new Input.ShortText(
-                CHANNEL, Text.of("program.channel"), Optional.of(Text.of("program.channel_hint")), false, 255, now);
     }
 
     private static Input language(Optional<Locale> now) {

@@ -108,12 +108,8 @@ final class ProgramMessages {
                         program.rules().cadence().sessions(),
                         "minutes",
                         program.rules().cadence().length().toMinutes())));
-        facts.add(fact(
-                "channel",
-                program.channel()
-                        .map(ChannelRef::channel)
-                        .map(Text::verbatim)
-                        .orElseGet(() -> Text.of("program.none_yet"))));
+        facts.add(
+                fact("channel", program.channel().map(ChannelRef::text).orElseGet(() -> Text.of("program.none_yet"))));
         facts.add(fact(
                 "sponsor",
                 program.sponsor()

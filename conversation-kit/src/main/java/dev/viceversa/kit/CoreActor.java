@@ -143,6 +143,20 @@ final class CoreActor implements Actor {
         return open == null ? "" : rendering.form(open, reader());
     }
 
+    /** The form that is open, as it was asked. */
+    Optional<Form> sheet() {
+        return Optional.ofNullable(open);
+    }
+
+    /** Whose language and zone this person reads in. */
+    Reader reader() {
+        return house.getBean(People.class)
+                .identity(account)
+                .map(identity ->
+                        house.getBean(People.class).get(identity.person()).reader())
+                .orElse(Reader.UNKNOWN);
+    }
+
     @Override
     public List<String> offered(String input) {
         return Optional.ofNullable(open)
@@ -241,14 +255,6 @@ final class CoreActor implements Actor {
     private String see(List<Block> blocks) {
         seen = blocks;
         return rendering.blocks(blocks, reader());
-    }
-
-    private Reader reader() {
-        return house.getBean(People.class)
-                .identity(account)
-                .map(identity ->
-                        house.getBean(People.class).get(identity.person()).reader())
-                .orElse(Reader.UNKNOWN);
     }
 
     private Envelope envelope(Optional<String> message, Set<Envelope.Carry> carries) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The core alone, on its own database: no adapter, no wire, no mocks of ours. */
 public final class CoreStage implements Stage {
@@ -21,27 +22,40 @@ public final class CoreStage implements Stage {
     private final ApplicationContext house;
     private final Map<String, Actor> actors = new HashMap<>();
 
-    private CoreStage(ApplicationContext house) {
+    private final Function<Texts, Rendering> look;
+
+    private CoreStage(ApplicationContext house, Function<Texts, Rendering> look) {
         this.house = house;
+        this.look = look;
     }
 
     /** A stage on an H2 database in memory. */
     public static CoreStage onH2() {
+        return onH2(Rendering::new);
+    }
+
+    /** A stage on an H2 database in memory that shows messages in a look of its own. */
+    static CoreStage onH2(Function<Texts, Rendering> look) {
         return on(
                 "jdbc:h2:mem:" + UUID.randomUUID()
                         + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME"
                         + " ZONE=UTC;DB_CLOSE_DELAY=-1",
                 "sa",
-                "");
+                "",
+                look);
     }
 
     /** A stage on a fresh database of the given address. */
     public static CoreStage on(String url, String user, String password) {
+        return on(url, user, password, Rendering::new);
+    }
+
+    private static CoreStage on(String url, String user, String password, Function<Texts, Rendering> look) {
         Map<String, Object> settings = new HashMap<>(HouseSettings.on(url, user, password));
         settings.put("viceversa.stage.core", "true");
         settings.put(
                 "viceversa.coordinators", "slack:" + WORKSPACE + "/U-coordinator,slack:" + WORKSPACE + "/U-deputy");
-        return new CoreStage(ApplicationContext.run(settings, "test"));
+        return new CoreStage(ApplicationContext.run(settings, "test"), look);
     }
 
     @Override
@@ -97,6 +111,6 @@ public final class CoreStage implements Stage {
     }
 
     private Rendering rendering() {
-        return new Rendering(house.getBean(Texts.class));
+        return look.apply(house.getBean(Texts.class));
     }
 }

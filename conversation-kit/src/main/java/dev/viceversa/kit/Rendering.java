@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Messages and forms as plain lines, the way a transcript shows them. */
-final class Rendering {
+/** Messages and forms as plain lines, the way a dialogue compares them. */
+class Rendering {
 
     private final Texts texts;
 
@@ -22,23 +22,23 @@ final class Rendering {
         this.texts = texts;
     }
 
-    String blocks(List<? extends Element> elements, Reader reader) {
+    final String blocks(List<? extends Element> elements, Reader reader) {
         return elements.stream().flatMap(element -> lines(element, reader)).collect(Collectors.joining("\n"));
     }
 
-    String form(Form form, Reader reader) {
+    final String form(Form form, Reader reader) {
         return texts.say(form.title(), reader) + "\n" + blocks(form.elements(), reader) + "\n["
                 + texts.say(form.submit(), reader) + "]";
     }
 
-    List<Button> buttons(List<? extends Element> elements) {
+    final List<Button> buttons(List<? extends Element> elements) {
         return elements.stream()
                 .filter(Block.Buttons.class::isInstance)
                 .flatMap(block -> ((Block.Buttons) block).buttons().stream())
                 .toList();
     }
 
-    private Stream<String> lines(Element element, Reader reader) {
+    Stream<String> lines(Element element, Reader reader) {
         return switch (element) {
             case Block.Heading(Text text) -> Stream.of(texts.say(text, reader));
             case Block.Prose(Text text, Block.Tone _) -> Stream.of(texts.say(text, reader));

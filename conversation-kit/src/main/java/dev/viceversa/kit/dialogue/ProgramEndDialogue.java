@@ -42,7 +42,8 @@ public abstract class ProgramEndDialogue {
             assertThat(stage.coordinator().types("report"))
                     .contains("recommend this program to a colleague", "+80 or more on a scale from -100 to +100")
                     .contains("(6 answers)")
-                    .contains("Completed: 3 pairs");
+                    .contains("Completed: 3 pairs")
+                    .doesNotContain("No pair has waited");
             assertThat(people.get(1).types("status")).doesNotContain("Looking back");
         }
     }
@@ -117,6 +118,27 @@ public abstract class ProgramEndDialogue {
                 .filter(entry -> entry.subject().equals(program.id().value()))
                 .map(AuditEntry::actor)
                 .toList();
+    }
+
+    @Test
+    public void whoever_did_not_look_back_is_asked_once_more_in_words_that_hold_after_the_end() {
+        try (Stage stage = stage()) {
+            Program program = PairOnStage.program(stage);
+            Actor mentor = people(stage, program).getFirst();
+            stage.turn(Duration.ofDays(29));
+            stage.coordinator().types("program");
+            stage.coordinator().presses("End the program");
+            stage.turn(Duration.ofDays(8));
+            assertThat(mentor.types("status")).contains("This program is over.");
+            stage.turn(Duration.ofDays(12));
+
+            assertThat(mentor.inbox().stream().filter(message -> message.contains("Looking back")))
+                    .hasSize(2)
+                    .allMatch(message -> message.contains("You look back on the whole program now."))
+                    .satisfiesExactly(
+                            first -> assertThat(first).doesNotContain("once more"),
+                            second -> assertThat(second).contains("I ask this once more, and then no more."));
+        }
     }
 
     private static List<Actor> people(Stage stage, Program program) {

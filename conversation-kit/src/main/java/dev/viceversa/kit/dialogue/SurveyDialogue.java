@@ -88,7 +88,7 @@ public abstract class SurveyDialogue {
                     .agreed();
             assertThat(stage.coordinator().types("report"))
                     .contains("Taking part: 1 mentor, 1 mentee", "Under way: 1 pair", "Sessions held: 0")
-                    .contains("Every pair has a date ahead");
+                    .contains("No pair has waited 21 days or longer for a date.");
             stage.turn(Duration.ofDays(22));
             assertThat(stage.coordinator().types("report")).contains("Mia and Hans: no date since");
             stage.turn(Duration.ofDays(14));

@@ -103,6 +103,7 @@ final class Standings {
                     blocks.add(new Block.Divider());
                 }
                 blocks.add(new Block.Heading(Text.verbatim(program.name())));
+                blocks.add(Block.prose("status.over"));
                 blocks.addAll(open);
             }
         }

@@ -73,7 +73,11 @@ final class ReportCards {
 
     private static List<Block> waiting(Program program, Figures figures, Map<PersonId, Person> people) {
         if (figures.waiting().isEmpty()) {
-            return List.of(Block.prose("report.no_waiting"));
+            // Where every pair is done, nobody could be waiting: then there is nothing to praise either.
+            return figures.gettingStarted() + figures.active() == 0
+                    ? List.of()
+                    : List.of(Block.prose(
+                            "report.no_waiting", "days", program.rules().stallAfter()));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.prose(

@@ -85,13 +85,16 @@ record Scene(
         return course.heldFor(viewer.id()) >= cadence.sessions();
     }
 
-    /** A few questions that take courage, for the session that has room for one; other ones for other pairs. */
+    /**
+     * A few questions that take courage, for the session that has room for one: the same for both, since both answer the
+     * one they choose, and other ones for other pairs.
+     */
     List<Text> brave(SessionArc arc) {
         List<Text> bank = track.braveQuestions();
         if (arc.number() != BRAVE || bank.isEmpty()) {
             return List.of();
         }
-        int from = Math.floorMod(pairing().id().value().hashCode(), bank.size());
+        int from = Math.floorMod(viewer.name().hashCode() + partner.name().hashCode(), bank.size());
         return IntStream.range(0, Math.min(BRAVE_QUESTIONS, bank.size()))
                 .mapToObj(i -> bank.get((from + i) % bank.size()))
                 .toList();

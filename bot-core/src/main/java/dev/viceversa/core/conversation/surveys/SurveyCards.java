@@ -2,6 +2,7 @@ package dev.viceversa.core.conversation.surveys;
 
 import dev.viceversa.core.survey.Survey;
 import dev.viceversa.core.survey.Wave;
+import dev.viceversa.core.text.Text;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Button;
@@ -14,13 +15,15 @@ public final class SurveyCards {
 
     private SurveyCards() {}
 
-    /** @param more what else fits into the same message */
-    static Message invitation(Survey survey, Wave wave, List<Block> more) {
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Block.Heading(survey.title()),
-                new Block.Prose(survey.intro()),
-                Block.Buttons.of(answer(wave)),
-                Block.quiet("survey.anonymous", "until", wave.closesAt())));
+    /**
+     * @param opening what the survey is for, or why it is asked again
+     * @param more what else fits into the same message
+     */
+    static Message invitation(Survey survey, Wave wave, List<Text> opening, List<Block> more) {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(survey.title())));
+        opening.forEach(text -> blocks.add(new Block.Prose(text)));
+        blocks.add(Block.Buttons.of(answer(wave)));
+        blocks.add(Block.quiet("survey.anonymous", "until", wave.closesAt()));
         if (!more.isEmpty()) {
             blocks.add(new Block.Divider());
             blocks.addAll(more);

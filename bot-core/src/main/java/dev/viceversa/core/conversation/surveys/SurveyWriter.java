@@ -11,6 +11,7 @@ import dev.viceversa.core.survey.Survey;
 import dev.viceversa.core.survey.Surveys;
 import dev.viceversa.core.survey.Wave;
 import dev.viceversa.core.survey.Waves;
+import dev.viceversa.core.text.Text;
 import dev.viceversa.core.time.ProgramTime;
 import dev.viceversa.core.ui.Block;
 import dev.viceversa.core.ui.Message;
@@ -52,8 +53,14 @@ abstract class SurveyWriter implements Writer {
                 .filter(wave -> wave.survey().equals(Survey.CLOSING)
                         || programs.get(wave.program()).state() != Program.State.ENDED)
                 .filter(wave -> answering.asked(wave, reader.id()) && !waves.answered(wave, reader.id()))
-                .map(wave -> SurveyCards.invitation(surveys.get(wave.survey()), wave, offer(wave, reader)));
+                .map(wave -> {
+                    Survey survey = surveys.get(wave.survey());
+                    return SurveyCards.invitation(survey, wave, opening(survey), offer(wave, reader));
+                });
     }
+
+    /** What stands above the button. */
+    abstract List<Text> opening(Survey survey);
 
     /** Whoever looks back on the program may look at their own growth in the same breath. */
     private List<Block> offer(Wave wave, Person reader) {
@@ -77,6 +84,11 @@ abstract class SurveyWriter implements Writer {
         public String kind() {
             return SurveyNudges.ASKED;
         }
+
+        @Override
+        List<Text> opening(Survey survey) {
+            return List.of(survey.intro());
+        }
     }
 
     /** Once more, for the closing survey. */
@@ -95,6 +107,11 @@ abstract class SurveyWriter implements Writer {
         @Override
         public String kind() {
             return SurveyNudges.ASKED_AGAIN;
+        }
+
+        @Override
+        List<Text> opening(Survey survey) {
+            return List.of(survey.intro(), Text.of("survey.again"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.viceversa.core.occasion;
 
+import dev.viceversa.core.database.Collisions;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Contested;
 import dev.viceversa.core.nudge.NudgePlanner;
@@ -53,12 +54,16 @@ final class Occasions implements Due {
     /**
      * An occasion in a program that wants it so often.
      *
-     * @param last the turn it took last; 0 before any
+     * @param taken the turn it took last, as it was read; whoever writes another one is overtaken when it changed since
      */
-    private record Turn(OccasionCalendar calendar, Occasion occasion, Period every, int last) {
+    private record Turn(OccasionCalendar calendar, Occasion occasion, Period every, Optional<OccasionRow> taken) {
+
+        int last() {
+            return taken.map(OccasionRow::turn).orElse(0);
+        }
 
         Optional<Instant> next() {
-            return calendar.at(every, last + 1);
+            return calendar.at(every, last() + 1);
         }
 
         String id() {
@@ -83,7 +88,7 @@ final class Occasions implements Due {
 
     private int take(Turn seen, Instant now) {
         try {
-            return transactions.executeWrite(status -> {
+            return Collisions.again(() -> transactions.executeWrite(status -> {
                 // As it stands now: it may have been taken, switched off, or ended meanwhile.
                 Optional<Turn> turn = programs
                         .find(seen.calendar().program().id())
@@ -97,10 +102,10 @@ final class Occasions implements Due {
                 if (nth.isEmpty()) {
                     return 0;
                 }
-                remember(turn.get().id(), nth.get(), now);
+                remember(turn.get(), nth.get(), now);
                 turn.get().occasion().take(turn.get().calendar().program(), nth.get());
                 return 1;
-            });
+            }));
         } catch (OptimisticLockException anotherReplica) {
             return 0;
         }
@@ -126,21 +131,14 @@ final class Occasions implements Due {
                         .collect(Collectors.toMap(OccasionRow::id, Function.identity()));
         return occasions.stream().flatMap(occasion -> occasion.every(program).stream()
                 .map(every -> new Turn(
-                        calendar.get(),
-                        occasion,
-                        every,
-                        Optional.ofNullable(taken.get(id(program, occasion)))
-                                .map(OccasionRow::turn)
-                                .orElse(0))));
+                        calendar.get(), occasion, every, Optional.ofNullable(taken.get(id(program, occasion))))));
     }
 
-    private void remember(String id, int nth, Instant now) {
-        Optional<OccasionRow> before = rows.findById(id);
-        if (before.isPresent()) {
-            rows.update(new OccasionRow(id, before.get().version(), nth, Columns.utc(now)));
-        } else {
-            Contested.insert(() -> rows.save(new OccasionRow(id, 0, nth, Columns.utc(now))));
-        }
+    private void remember(Turn turn, int nth, Instant now) {
+        turn.taken()
+                .ifPresentOrElse(
+                        before -> rows.update(new OccasionRow(before.id(), before.version(), nth, Columns.utc(now))),
+                        () -> Contested.insert(() -> rows.save(new OccasionRow(turn.id(), 0, nth, Columns.utc(now)))));
     }
 
     private static String id(Program program, Occasion occasion) {

@@ -15,24 +15,20 @@ final class FaultyPlatforms {
     /** Longer than both couriers wait for an answer. */
     private static final Duration SILENCE = Duration.ofSeconds(14);
 
-    private static final int LATE = 2;
+    /** How many stay on their way until somebody looked in vain and sent again: second copies that must be taken away. */
+    private static final int LATE = 3;
+
+    /** Much longer than it takes until somebody sends again, on however busy a machine. */
+    private static final Duration LOST = Duration.ofMinutes(4);
 
     private FaultyPlatforms() {}
 
     static void on(Ground ground) {
         // However small the run is, some of its doubts are certain.
-        ground.slack().faults().on(ON_SLACK).times(LATE).fail(new Fault.AcceptedLate(veryLate(ground)));
+        ground.slack().faults().on(ON_SLACK).times(LATE).fail(new Fault.AcceptedAfterRepeat(LOST));
         ground.slack().faults().on(ON_SLACK).times(6).fail(new Fault.ServerErrorAfter(503));
         on(ground.slack().faults(), ON_SLACK);
         on(ground.teams().faults(), ON_TEAMS);
-    }
-
-    /**
-     * Long after its caller has given up and somebody has looked for it, and before the last look: a second copy stands there
-     * and must be taken away.
-     */
-    private static Duration veryLate(Ground ground) {
-        return ground.sizes().lease().dividedBy(2).plusSeconds(6);
     }
 
     static void off(Ground ground) {

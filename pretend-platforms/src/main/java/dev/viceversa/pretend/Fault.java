@@ -29,8 +29,11 @@ public sealed interface Fault {
     /** Accepted and answered as usual, but only after this delay. */
     record Slow(Duration delay) implements Fault {}
 
-    /** Silent for this long, then accepted after all, and the connection is closed without an answer. */
-    record AcceptedLate(Duration delay) implements Fault {}
+    /**
+     * Silent until its like has arrived, sent by a caller that gave up, looked in vain and sent again; then it is accepted after all,
+     * and the connection is closed without an answer. Waits at most this long; only Slack knows a message's like.
+     */
+    record AcceptedAfterRepeat(Duration atMost) implements Fault {}
 
     /** Refused with the platform's own error code, such as {@code account_inactive}; nothing is accepted. */
     record Refused(String error) implements Fault {}

@@ -45,8 +45,8 @@ record Answer(
             case Fault.ServerErrorBefore(int status) -> Optional.of(new Answer(status, null, "http_" + status, null));
             case Fault.DroppedBefore() -> Optional.of(new Answer(0, null, "dropped", null));
             case Fault.Refused(String code) -> Optional.of(error(403, code, "Refused"));
-            case Fault.AcceptedLate(Duration delay) -> {
-                pause(delay);
+            case Fault.AcceptedAfterRepeat(Duration atMost) -> {
+                pause(atMost);
                 yield Optional.empty();
             }
             case Fault.ServerErrorAfter _,
@@ -65,7 +65,7 @@ record Answer(
                 pause(silence);
                 yield new Answer(0, null, "dropped", null);
             }
-            case Fault.DroppedAfter _, Fault.AcceptedLate _ -> new Answer(0, null, "dropped", null);
+            case Fault.DroppedAfter _, Fault.AcceptedAfterRepeat _ -> new Answer(0, null, "dropped", null);
             case Fault.Slow(Duration delay) -> {
                 pause(delay);
                 yield this;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,17 @@ final class Exchange {
     /** What the caller got: a status, 0 for a dropped connection, and an error code in a word. */
     record Outcome(int status, @Nullable String error) {}
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     private Exchange() {}
 
-    /** Whether this fault keeps the call from being accepted; asked right before, and waits if it must be late. */
+    /** Whether this fault keeps the call from being accepted; asked right before. */
     static boolean before(Fault fault) {
+        return before(fault, () -> false);
+    }
+
+    /** The same, and waits if the call must come after another like it, which {@code repeated} knows of. */
+    static boolean before(Fault fault, BooleanSupplier repeated) {
         return switch (fault) {
             case Fault.RateLimited f -> true;
             case Fault.ServerErrorBefore f -> true;
@@ -48,8 +56,8 @@ final class Exchange {
             case Fault.HangAfter f -> false;
             case Fault.DroppedAfter f -> false;
             case Fault.Slow f -> false;
-            case Fault.AcceptedLate(Duration delay) -> {
-                pause(delay);
+            case Fault.AcceptedAfterRepeat(Duration atMost) -> {
+                awaits(repeated, atMost);
                 yield false;
             }
             case Fault.GarbledAfter f -> false;
@@ -76,7 +84,7 @@ final class Exchange {
             case Fault.ServerErrorAfter(int status) -> write(exchange, Answer.text(status, ""), "http_" + status, note);
             case Fault.DroppedBefore f -> drop(exchange, note);
             case Fault.DroppedAfter f -> drop(exchange, note);
-            case Fault.AcceptedLate f -> drop(exchange, note);
+            case Fault.AcceptedAfterRepeat f -> drop(exchange, note);
             case Fault.HangAfter(Duration silence) -> {
                 pause(silence);
                 drop(exchange, note);
@@ -111,6 +119,13 @@ final class Exchange {
     private static void drop(HttpExchange exchange, Consumer<Outcome> note) {
         note.accept(new Outcome(0, "dropped"));
         exchange.close();
+    }
+
+    private static void awaits(BooleanSupplier moment, Duration atMost) {
+        long began = System.nanoTime();
+        while (!moment.getAsBoolean() && System.nanoTime() - began < atMost.toNanos()) {
+            pause(BETWEEN_LOOKS);
+        }
     }
 
     private static void pause(Duration time) {

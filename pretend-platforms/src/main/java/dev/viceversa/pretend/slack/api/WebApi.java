@@ -10,6 +10,7 @@ import dev.viceversa.pretend.Ledger;
 import dev.viceversa.pretend.slack.workspace.Installation;
 import dev.viceversa.pretend.slack.workspace.Postbox;
 import dev.viceversa.pretend.slack.workspace.SlackApp;
+import dev.viceversa.pretend.slack.workspace.SlackMessage;
 import dev.viceversa.pretend.slack.workspace.SlackWorkspace;
 import java.io.IOException;
 import java.time.Duration;
@@ -86,7 +87,8 @@ public final class WebApi implements HttpHandler {
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 body);
         Optional<Fault> fault = faults.next(name);
-        Result result = fault.filter(Exchange::before).isPresent()
+        Result result = fault.filter(each -> Exchange.before(each, () -> repeated(reading)))
+                        .isPresent()
                 ? new Result(Exchange.Answer.json("{}"), null)
                 : result(name, reading, exchange.getRequestHeaders().getFirst("Authorization"));
         exchange.getResponseHeaders().set("X-OAuth-Scopes", scopes.inWords());
@@ -97,6 +99,16 @@ public final class WebApi implements HttpHandler {
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             ledger.add(new ApiCall(at, "slack", name, target, took, outcome.status(), outcome.error()));
         });
+    }
+
+    /** Whether a message of the same delivery has arrived. */
+    private boolean repeated(Arguments.Reading reading) {
+        return reading instanceof Arguments.Reading.Read(Arguments arguments)
+                && arguments
+                        .json("metadata")
+                        .map(SlackMessage::deliveryId)
+                        .filter(id -> !ledger.messagesOfDelivery(id).isEmpty())
+                        .isPresent();
     }
 
     private record Result(Exchange.Answer answer, @Nullable String error) {}

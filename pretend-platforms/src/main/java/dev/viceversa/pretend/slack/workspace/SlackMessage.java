@@ -1,5 +1,6 @@
 package dev.viceversa.pretend.slack.workspace;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,11 @@ public record SlackMessage(
 
     /** The opaque id in the metadata, {@code event_payload.id}; null when there is none. */
     public @Nullable String deliveryId() {
-        if (metadata == null) {
-            return null;
-        }
+        return metadata == null ? null : deliveryId(metadata);
+    }
+
+    /** The opaque id in such metadata; null when there is none. */
+    public static @Nullable String deliveryId(JsonNode metadata) {
         String id = metadata.path("event_payload").path("id").asText("");
         return id.isEmpty() ? null : id;
     }

@@ -1,6 +1,5 @@
 package dev.viceversa.core.text;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
@@ -36,6 +35,7 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
+    private final Patterns patterns = new Patterns();
     private final List<Wordbook> wordbooks;
 
     @Inject
@@ -77,10 +77,9 @@ public final class Texts {
         // ours.
         ULocale locale = ULocale.forLocale(
                 language.getLanguage().equals(reader.language().getLanguage()) ? reader.language() : language);
-        MessageFormat format = new MessageFormat(pattern, locale);
         Map<String, Object> said = new HashMap<>();
         args.forEach((name, value) -> said.put(name, sayable(value, reader)));
-        return format.format(said);
+        return patterns.of(pattern, locale).format(said);
     }
 
     private String pattern(String key, Locale language) {

@@ -12,9 +12,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One instant in the reader's zone and, where it differs, in their partner's. */
 final class TwoZones {
+
+    /** How a language writes the hour, or the hour and its weekday. */
+    private record Habit(String skeleton, Locale language) {}
+
+    private static final Map<Habit, DateFormat> FORMATS = new ConcurrentHashMap<>();
 
     private TwoZones() {}
 
@@ -64,7 +71,12 @@ final class TwoZones {
     }
 
     private static String format(Instant at, ZoneId zone, String skeleton, Locale language) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(language));
+        // Making one takes longer than all else here; each serves one thread at a time, so everybody gets a copy.
+        DateFormat format = (DateFormat) FORMATS.computeIfAbsent(
+                        new Habit(skeleton, language),
+                        habit -> DateFormat.getInstanceForSkeleton(
+                                habit.skeleton(), ULocale.forLocale(habit.language())))
+                .clone();
         format.setTimeZone(TimeZone.getTimeZone(zone.equals(ZoneOffset.UTC) ? "GMT" : zone.getId()));
         return format.format(Date.from(at));
     }

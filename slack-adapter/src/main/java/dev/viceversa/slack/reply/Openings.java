@@ -1,10 +1,13 @@
 package dev.viceversa.slack.reply;
 
-import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.Methods;
+import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.views.ViewsOpenRequest;
+import com.slack.api.methods.request.views.ViewsPushRequest;
 import com.slack.api.model.view.View;
 import dev.viceversa.slack.SlackConfigured;
+import dev.viceversa.slack.web.SlackAnswer;
 import dev.viceversa.slack.web.SlackClients;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -34,11 +37,22 @@ final class Openings {
             return false;
         }
         String trigger = occasion.trigger().get();
-        MethodsClient client = clients.hasty();
         try {
-            SlackApiTextResponse answer = occasion.inModal()
-                    ? client.viewsPush(call -> call.triggerId(trigger).view(form))
-                    : client.viewsOpen(call -> call.triggerId(trigger).view(form));
+            SlackAnswer answer = occasion.inModal()
+                    ? clients.hastily(
+                            Methods.VIEWS_PUSH,
+                            RequestFormBuilder.toForm(ViewsPushRequest.builder()
+                                    .triggerId(trigger)
+                                    .view(form)
+                                    .build()),
+                            SlackAnswer.class)
+                    : clients.hastily(
+                            Methods.VIEWS_OPEN,
+                            RequestFormBuilder.toForm(ViewsOpenRequest.builder()
+                                    .triggerId(trigger)
+                                    .view(form)
+                                    .build()),
+                            SlackAnswer.class);
             if (!answer.isOk() && !LATE.contains(String.valueOf(answer.getError()))) {
                 LOG.error("Slack does not open the form {}: {}", form.getCallbackId(), answer.getError());
             }

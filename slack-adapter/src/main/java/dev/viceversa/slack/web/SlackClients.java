@@ -3,6 +3,7 @@ package dev.viceversa.slack.web;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.viceversa.slack.SlackConfigured;
 import dev.viceversa.slack.SlackSettings;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Dispatcher;
+import okhttp3.FormBody;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -60,6 +62,18 @@ public final class SlackClients {
     /** For what must be done while a trigger lives. */
     public MethodsClient hasty() {
         return hasty.methods(settings.botToken());
+    }
+
+    /** A call nobody waits for, of whose answer only this much is read. */
+    <T extends SlackAnswer> T patiently(String method, FormBody.Builder form, Class<T> answer)
+            throws IOException, SlackApiException {
+        return patient().postFormWithTokenAndParseResponse(_ -> form, method, settings.botToken(), answer);
+    }
+
+    /** A call that must be done while a trigger lives, of whose answer only this much is read. */
+    public <T extends SlackAnswer> T hastily(String method, FormBody.Builder form, Class<T> answer)
+            throws IOException, SlackApiException {
+        return hasty().postFormWithTokenAndParseResponse(_ -> form, method, settings.botToken(), answer);
     }
 
     /** For addresses outside the Web API: response addresses and uploads. */

@@ -1,5 +1,8 @@
 package dev.viceversa.slack.web;
 
+import com.slack.api.methods.RequestFormBuilder;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import com.slack.api.model.Message.Metadata;
 import dev.viceversa.core.delivery.Courier;
 import dev.viceversa.core.delivery.DeliveryOutcome;
@@ -158,19 +161,25 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
         }
         return Calls.outcome(
                 Pace.POST,
-                () -> clients.patient().chatPostMessage(call -> call.channel(channel)
-                        .text(message.fallback())
-                        .blocks(message.blocks())
-                        .metadata(Metadata.builder()
-                                .eventType(EVENT_TYPE)
-                                .eventPayload(Map.of(ID, parcel.deliveryId()))
-                                .build())
-                        .linkNames(false)
-                        .parse("none")
-                        .unfurlLinks(false)
-                        .unfurlMedia(false)),
-                answer -> new DeliveryOutcome.Delivered(
-                        new SlackReference.InConversation(answer.getChannel(), answer.getTs()).written(), learnt));
+                () -> clients.patiently(
+                        Pace.POST, RequestFormBuilder.toForm(request(parcel, channel, message)), PostAnswer.class),
+                answer -> new DeliveryOutcome.Delivered(answer.reference().written(), learnt));
+    }
+
+    private static ChatPostMessageRequest request(Parcel parcel, String channel, BlockKit.Rendered message) {
+        return ChatPostMessageRequest.builder()
+                .channel(channel)
+                .text(message.fallback())
+                .blocks(message.blocks())
+                .metadata(Metadata.builder()
+                        .eventType(EVENT_TYPE)
+                        .eventPayload(Map.of(ID, parcel.deliveryId()))
+                        .build())
+                .linkNames(false)
+                .parse("none")
+                .unfurlLinks(false)
+                .unfurlMedia(false)
+                .build();
     }
 
     private DeliveryOutcome edit(Parcel parcel, String workspace) {
@@ -180,12 +189,17 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
             case SlackReference.InConversation(String channel, String ts) ->
                 Calls.outcome(
                         Pace.UPDATE,
-                        () -> clients.patient().chatUpdate(call -> call.channel(channel)
-                                .ts(ts)
-                                .text(message.fallback())
-                                .blocks(message.blocks())
-                                .linkNames(false)
-                                .parse("none")),
+                        () -> clients.patiently(
+                                Pace.UPDATE,
+                                RequestFormBuilder.toForm(ChatUpdateRequest.builder()
+                                        .channel(channel)
+                                        .ts(ts)
+                                        .text(message.fallback())
+                                        .blocks(message.blocks())
+                                        .linkNames(false)
+                                        .parse("none")
+                                        .build()),
+                                SlackAnswer.class),
                         answer -> new DeliveryOutcome.Delivered(
                                 new SlackReference.InConversation(channel, ts).written(), Optional.empty()));
         };

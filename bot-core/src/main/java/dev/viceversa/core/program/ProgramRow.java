@@ -57,7 +57,7 @@ record ProgramRow(
                 purpose,
                 Locale.forLanguageTag(language),
                 Program.State.valueOf(state),
-                Json.read(rules, ProgramRules.class),
+                WrittenRules.read(rules),
                 channel(),
                 Optional.ofNullable(sponsorId).map(PersonId::new),
                 new PersonId(createdBy),

@@ -1,6 +1,8 @@
 package dev.viceversa.core.time;
 
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -25,13 +27,20 @@ public final class Turning {
     private final ProgramTime program;
     private final SystemTime system;
     private final List<Due> dues;
+    private final TransactionOperations<Connection> transactions;
     private volatile boolean underway;
 
-    Turning(DatabaseClock clock, ProgramTime program, SystemTime system, List<Due> dues) {
+    Turning(
+            DatabaseClock clock,
+            ProgramTime program,
+            SystemTime system,
+            List<Due> dues,
+            TransactionOperations<Connection> transactions) {
         this.clock = clock;
         this.program = program;
         this.system = system;
         this.dues = dues;
+        this.transactions = transactions;
     }
 
     /**
@@ -81,10 +90,13 @@ public final class Turning {
         handleAll();
     }
 
+    /** Everybody looks in one transaction: two dozen of their own would cost more than what they look at. */
     private Map<Due, Instant> ahead() {
-        Map<Due, Instant> ahead = new LinkedHashMap<>();
-        dues.forEach(due -> due.next().ifPresent(instant -> ahead.put(due, instant)));
-        return ahead;
+        return transactions.executeRead(_ -> {
+            Map<Due, Instant> ahead = new LinkedHashMap<>();
+            dues.forEach(due -> due.next().ifPresent(instant -> ahead.put(due, instant)));
+            return ahead;
+        });
     }
 
     /** Asks only those who have something to do by now: most stops concern one of them. */

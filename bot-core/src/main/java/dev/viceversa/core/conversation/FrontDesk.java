@@ -1,5 +1,6 @@
 package dev.viceversa.core.conversation;
 
+import dev.viceversa.core.database.Collisions;
 import dev.viceversa.core.database.DatabaseAway;
 import dev.viceversa.core.delivery.Bell;
 import dev.viceversa.core.delivery.Outbox;
@@ -125,11 +126,12 @@ public class FrontDesk {
         for (int tried = 1; ; tried++) {
             try {
                 return once(gesture, visitor);
-            } catch (OptimisticLockException overtaken) {
-                // Somebody acted on the same thing at this instant; the second one sees what the first one made of it.
-                // With several at once, each round lets at least one of them through.
-                if (tried == MOST_TRIES) {
-                    throw overtaken;
+            } catch (RuntimeException problem) {
+                // Somebody acted on the same thing at this instant, and either was faster or stood in the way; the second
+                // one sees what the first one made of it. With several at once, each round lets at least one of them through.
+                boolean overtaken = problem instanceof OptimisticLockException || Collisions.is(problem);
+                if (!overtaken || tried == MOST_TRIES) {
+                    throw problem;
                 }
             }
         }

@@ -28,7 +28,7 @@ public final class Collisions {
     }
 
     /** Whether the database chose this transaction as the victim of a deadlock, or made it wait too long for a lock. */
-    static boolean is(Throwable problem) {
+    public static boolean is(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             // 40001: deadlock, or concurrent update; MySQL 1205 and H2's HYT00: waited too long for a lock.
             if (cause instanceof SQLException sql

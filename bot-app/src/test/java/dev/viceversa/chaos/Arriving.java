@@ -1,161 +1,159 @@
 package dev.viceversa.chaos;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.viceversa.pretend.Json;
-import dev.viceversa.pretend.slack.wire.RequestSigner;
 import dev.viceversa.pretend.slack.workspace.SlackUser;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
- * People write to three replicas, and Slack delivers each message one to four times, in any order and at any of them: each
- * has exactly one effect, an answer put into the outbox. The answers wait there to be counted; nobody sends them.
+ * People write and press buttons, and three replicas are told of it one to four times, in any order, often two of them at
+ * once, while some are killed in the middle: each has exactly one effect. A message comes with the same id each time, a
+ * press with another. What nobody acknowledged is told again. Answers wait in the outbox to be counted; nobody sends them.
  */
 final class Arriving implements Run.Part {
 
     private static final String PREFIX = "arriving";
+    private static final int REPLICAS = 3;
     private static final int AT_ONCE = 24;
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_ATTEMPTS = 40;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(100);
 
-    /** Of ten messages, how often they are delivered. */
+    /** Of ten things, this many are presses, up to so many. */
+    private static final int PRESSES_OF_TEN = 2;
+
+    private static final int MOST_PRESSES = 2_000;
+
+    /** Of ten things, how often they are told. */
     private static final int[] TIMES = {1, 1, 1, 1, 1, 2, 2, 2, 3, 4};
-
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
 
     @Override
     public String name() {
         return PREFIX;
     }
 
-    /** One delivery of one message. */
-    private record Delivered(int event, SlackUser by) {}
+    /** Told to so many replicas at once, and worded anew for each. */
+    private record Burst(int replicas, Supplier<Inbound.Told> told) {}
 
     @Override
     public void play(Run run) {
-        List<SlackUser> users = run.company().slackUsers();
+        int events = run.sizes().events();
+        Leavers leavers = new Leavers(run.company(), Math.min(events * PRESSES_OF_TEN / 10, MOST_PRESSES));
+        int words = events - leavers.all().size();
         Map<String, Long> before = run.rows().answersByAccount();
-        List<Delivered> deliveries = deliveries(run.sizes().events(), users);
         AtomicLong refused = new AtomicLong();
-        long began = System.nanoTime();
-        // Nobody's heart beats here: what was answered stays where it can be counted.
-        try (Fleet fleet = Fleet.of(run.ground(), 3, "-Dviceversa.heartbeat.enabled=false")) {
-            deliver(run, deliveries, fleet.addresses(), refused);
+        try (Crew crew = new Crew(run.ground(), REPLICAS);
+                Inbound inbound = new Inbound(run.ground())) {
+            List<Burst> bursts = bursts(run, inbound, words, leavers);
+            long deliveries = bursts.stream().mapToInt(Burst::replicas).sum();
+            long began = System.nanoTime();
+            deliver(run, crew, inbound, bursts, refused);
+            run.figures().put("inbound_deliveries", deliveries);
+            run.figures().put("inbound_seconds", Waiting.seconds(System.nanoTime() - began));
+            run.figures().put("inbound_per_second", deliveries / Waiting.seconds(System.nanoTime() - began));
         }
-        Map<String, Long> after = run.rows().answersByAccount();
-        long wrong = 0;
-        for (int i = 0; i < users.size(); i++) {
-            long expected =
-                    run.sizes().events() / users.size() + (i < run.sizes().events() % users.size() ? 1 : 0);
-            String user = users.get(i).id();
-            wrong += Math.abs(after.getOrDefault(user, 0L) - before.getOrDefault(user, 0L) - expected);
-        }
-        run.figures().put("inbound_events", run.sizes().events());
-        run.figures().put("inbound_deliveries", deliveries.size());
-        run.figures().put("inbound_effects_wrong", wrong);
+        run.figures().put("inbound_events", events);
+        run.figures().put("inbound_presses", leavers.all().size());
+        run.figures()
+                .put(
+                        "inbound_effects_wrong",
+                        wrongAnswers(run, words, before) + leavers.wrong(run.rows()));
         run.figures().put("inbound_not_acknowledged", refused.get());
-        run.figures().put("inbound_per_second", deliveries.size() / Waiting.seconds(System.nanoTime() - began));
+        run.rows().expireAnswers();
     }
 
-    private static List<Delivered> deliveries(int events, List<SlackUser> users) {
+    private static List<Burst> bursts(Run run, Inbound inbound, int words, Leavers leavers) {
         Random chance = new Random(11);
-        List<Delivered> deliveries = new ArrayList<>();
-        for (int event = 0; event < events; event++) {
-            for (int i = 0; i < TIMES[chance.nextInt(TIMES.length)]; i++) {
-                deliveries.add(new Delivered(event, users.get(event % users.size())));
-            }
+        List<SlackUser> users = run.company().slackUsers();
+        List<Burst> bursts = new ArrayList<>();
+        for (int i = 0; i < words; i++) {
+            int number = i;
+            SlackUser user = users.get(i % users.size());
+            add(bursts, chance, () -> inbound.words(user, number));
         }
-        Collections.shuffle(deliveries, chance);
-        return deliveries;
+        leavers.all().forEach(leaver -> add(bursts, chance, () -> inbound.press(leaver.user(), leaver.yes())));
+        Collections.shuffle(bursts, chance);
+        return bursts;
     }
 
-    private void deliver(Run run, List<Delivered> deliveries, List<URI> replicas, AtomicLong refused) {
+    /** What is told more than once is told two replicas at once the first time. */
+    private static void add(List<Burst> bursts, Random chance, Supplier<Inbound.Told> told) {
+        int times = TIMES[chance.nextInt(TIMES.length)];
+        int atOnce = Math.min(2, times);
+        bursts.add(new Burst(atOnce, told));
+        for (int i = atOnce; i < times; i++) {
+            bursts.add(new Burst(1, told));
+        }
+    }
+
+    private static void deliver(Run run, Crew crew, Inbound inbound, List<Burst> bursts, AtomicLong refused) {
         Semaphore room = new Semaphore(AT_ONCE);
         AtomicLong done = new AtomicLong();
+        AtomicLong again = new AtomicLong();
+        int kills = run.sizes().inboundKills();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < deliveries.size(); i++) {
-                Delivered one = deliveries.get(i);
-                URI replica = replicas.get(i % replicas.size()).resolve("/slack/events");
-                room.acquireUninterruptibly();
-                threads.submit(() -> {
-                    try {
-                        if (!acknowledged(run, one, replica)) {
-                            refused.incrementAndGet();
+            threads.submit(() -> {
+                for (int kill = 0; kill < kills; kill++) {
+                    // Spread over all of it, and none so late that nothing follows.
+                    long after = (long) bursts.size() * (kill + 1) / (kills + 2);
+                    Waiting.until(Duration.ofMinutes(30), () -> done.get() >= after);
+                    crew.lose(kill);
+                    run.figures().add("inbound_kills", 1);
+                }
+            });
+            int first = 0;
+            for (Burst burst : bursts) {
+                for (int i = 0; i < burst.replicas(); i++) {
+                    int replica = first++;
+                    room.acquireUninterruptibly();
+                    threads.submit(() -> {
+                        try {
+                            if (!acknowledged(crew, inbound, replica, burst.told(), again)) {
+                                refused.incrementAndGet();
+                            }
+                        } finally {
+                            room.release();
                         }
-                        run.progress().say("%d of %d delivered", done.incrementAndGet(), deliveries.size());
-                    } finally {
-                        room.release();
-                    }
-                });
+                    });
+                }
+                run.progress().say("%d of %d told", done.incrementAndGet(), bursts.size());
             }
         }
+        run.figures().put("inbound_told_again", again.get());
     }
 
-    /** As Slack does it, a message that is not acknowledged is delivered again. */
-    private boolean acknowledged(Run run, Delivered one, URI replica) {
-        byte[] body = body(run, one);
+    /** As Slack and people do it, what is not acknowledged comes again, perhaps at another replica. */
+    private static boolean acknowledged(
+            Crew crew, Inbound inbound, int replica, Supplier<Inbound.Told> told, AtomicLong again) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            String timestamp = Long.toString(InstantSource.system().instant().getEpochSecond());
-            HttpRequest request = HttpRequest.newBuilder(replica)
-                    .timeout(Duration.ofSeconds(10))
-                    .header("Content-Type", "application/json")
-                    .header(RequestSigner.TIMESTAMP, timestamp)
-                    .header(
-                            RequestSigner.SIGNATURE,
-                            RequestSigner.sign(run.ground().slack().app().signingSecret(), timestamp, body))
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                    .build();
-            try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return true;
-                }
-            } catch (IOException again) {
-                // Not acknowledged.
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
+            Optional<Boolean> answer =
+                    crew.address(replica + attempt).map(address -> inbound.acknowledged(address, told.get()));
+            if (answer.orElse(false)) {
+                return true;
             }
+            again.addAndGet(answer.isPresent() ? 1 : 0);
+            Waiting.pause(BETWEEN_ATTEMPTS);
         }
         return false;
     }
 
-    private static byte[] body(Run run, Delivered one) {
-        String team = run.ground().slack().workspace().teamId();
-        ObjectNode event = Json.object()
-                .put("type", "message")
-                .put("channel_type", "im")
-                .put("user", one.by().id())
-                .put("team", team)
-                .put("text", "help")
-                .put(
-                        "channel",
-                        run.ground().slack().as(one.by()).directMessage().id())
-                .put("ts", "1700000000." + String.format("%06d", one.event()))
-                .put("event_ts", "1700000000." + String.format("%06d", one.event()));
-        ObjectNode payload = Json.object()
-                .put("type", "event_callback")
-                .put("team_id", team)
-                .put("api_app_id", run.ground().slack().app().id())
-                .put("event_id", "EvChaos" + one.event())
-                .put("event_time", 1_700_000_000);
-        payload.set("event", event);
-        return Json.write(payload).getBytes(StandardCharsets.UTF_8);
+    private static long wrongAnswers(Run run, int words, Map<String, Long> before) {
+        Map<String, Long> after = run.rows().answersByAccount();
+        List<SlackUser> users = run.company().slackUsers();
+        long wrong = 0;
+        for (int i = 0; i < users.size(); i++) {
+            long expected = words / users.size() + (i < words % users.size() ? 1 : 0);
+            String user = users.get(i).id();
+            wrong += Math.abs(after.getOrDefault(user, 0L) - before.getOrDefault(user, 0L) - expected);
+        }
+        return wrong;
     }
 }

@@ -70,6 +70,24 @@ final class Company implements AutoCloseable {
         }
     }
 
+    /** Somebody more, and their account. */
+    record Newcomer(SlackUser user, Person person) {}
+
+    /** Somebody more, on Slack. */
+    Newcomer newcomer(String name) {
+        SlackUser user = ground.slack().workspace().addUser(name, name + "@example.com");
+        return new Newcomer(user, add(name, ZoneOffset.UTC, account(user), Optional.empty()));
+    }
+
+    /** Does this in one transaction of the process that sends nothing. */
+    void inTransaction(Runnable work) {
+        again(work);
+    }
+
+    <T> T bean(Class<T> type) {
+        return house.getBean(type);
+    }
+
     /** Somebody more, on Slack, who lives in this zone. */
     Person livesIn(ZoneId zone) {
         String name = zone.getId().replace('/', '.').toLowerCase(Locale.ROOT);

@@ -121,6 +121,16 @@ final class Rows {
         });
     }
 
+    /** Nobody sends the answers that still wait: they were only to be counted. */
+    void expireAnswers() {
+        ask(connection -> {
+            try (var update = connection.createStatement()) {
+                return update.executeUpdate("UPDATE delivery SET state = 'EXPIRED', reason = 'COUNTED', content = NULL,"
+                        + " settled_at = LOCALTIMESTAMP(6) WHERE kind = 'answer' AND state = 'PENDING'");
+            }
+        });
+    }
+
     /** How many wait for one of their first {@code looks} for a second copy. */
     long unswept(int looks) {
         return count("SELECT COUNT(*) FROM delivery WHERE sweep_at IS NOT NULL AND sweeps < " + looks);

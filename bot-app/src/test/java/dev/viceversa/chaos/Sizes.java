@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param deaths how often one of three replicas dies for good
  * @param storms how often Slack answers 429
  * @param events how many different things happen, each told one to four times
+ * @param inboundKills how often a replica is killed while it is told of them
  * @param down how long the database is away
  * @param turns how many clock changes each zone goes through, one or two, and whether a leap day follows the second
  * @param lease the leases of replicas
@@ -29,6 +30,7 @@ record Sizes(
         int deaths,
         int storms,
         int events,
+        int inboundKills,
         Duration down,
         int turns,
         Duration lease) {
@@ -49,6 +51,7 @@ record Sizes(
                 Integer.getInteger("chaos.deaths", 1),
                 Integer.getInteger("chaos.storms", 2),
                 Integer.getInteger("chaos.events", 300),
+                Integer.getInteger("chaos.inboundKills", 2),
                 Duration.ofSeconds(Integer.getInteger("chaos.down", 5)),
                 Integer.getInteger("chaos.turns", 1),
                 Duration.ofSeconds(Integer.getInteger("chaos.lease", 8)));

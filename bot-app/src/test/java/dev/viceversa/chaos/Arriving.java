@@ -1,6 +1,7 @@
 package dev.viceversa.chaos;
 
 import dev.viceversa.pretend.slack.workspace.SlackUser;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 
 /**
  * People write and press buttons, and three replicas are told of it one to four times, in any order, often two of them at
@@ -40,8 +41,8 @@ final class Arriving implements Run.Part {
         return PREFIX;
     }
 
-    /** Told to so many replicas at once, and worded anew for each. */
-    private record Burst(int replicas, Supplier<Inbound.Told> told) {}
+    /** Told to so many replicas at once; whether one took it is asked of each. */
+    private record Burst(int replicas, Predicate<URI> told) {}
 
     @Override
     public void play(Run run) {
@@ -55,17 +56,18 @@ final class Arriving implements Run.Part {
             List<Burst> bursts = bursts(run, inbound, words, leavers);
             long deliveries = bursts.stream().mapToInt(Burst::replicas).sum();
             long began = System.nanoTime();
-            deliver(run, crew, inbound, bursts, refused);
+            deliver(run, crew, bursts, refused);
             run.figures().put("inbound_deliveries", deliveries);
             run.figures().put("inbound_seconds", Waiting.seconds(System.nanoTime() - began));
             run.figures().put("inbound_per_second", deliveries / Waiting.seconds(System.nanoTime() - began));
         }
         run.figures().put("inbound_events", events);
         run.figures().put("inbound_presses", leavers.all().size());
-        run.figures()
-                .put(
-                        "inbound_effects_wrong",
-                        wrongAnswers(run, words, before) + leavers.wrong(run.rows()));
+        long answersWrong = wrongAnswers(run, words, before);
+        long pressesWrong = leavers.wrong(run.rows());
+        run.figures().put("inbound_answers_wrong", answersWrong);
+        run.figures().put("inbound_presses_wrong", pressesWrong);
+        run.figures().put("inbound_effects_wrong", answersWrong + pressesWrong);
         run.figures().put("inbound_not_acknowledged", refused.get());
         run.rows().expireAnswers();
     }
@@ -77,15 +79,15 @@ final class Arriving implements Run.Part {
         for (int i = 0; i < words; i++) {
             int number = i;
             SlackUser user = users.get(i % users.size());
-            add(bursts, chance, () -> inbound.words(user, number));
+            add(bursts, chance, replica -> inbound.acknowledged(replica, inbound.words(user, number)));
         }
-        leavers.all().forEach(leaver -> add(bursts, chance, () -> inbound.press(leaver.user(), leaver.yes())));
+        leavers.all().forEach(leaver -> add(bursts, chance, replica -> leaver.press(inbound, replica)));
         Collections.shuffle(bursts, chance);
         return bursts;
     }
 
     /** What is told more than once is told two replicas at once the first time. */
-    private static void add(List<Burst> bursts, Random chance, Supplier<Inbound.Told> told) {
+    private static void add(List<Burst> bursts, Random chance, Predicate<URI> told) {
         int times = TIMES[chance.nextInt(TIMES.length)];
         int atOnce = Math.min(2, times);
         bursts.add(new Burst(atOnce, told));
@@ -94,7 +96,7 @@ final class Arriving implements Run.Part {
         }
     }
 
-    private static void deliver(Run run, Crew crew, Inbound inbound, List<Burst> bursts, AtomicLong refused) {
+    private static void deliver(Run run, Crew crew, List<Burst> bursts, AtomicLong refused) {
         Semaphore room = new Semaphore(AT_ONCE);
         AtomicLong done = new AtomicLong();
         AtomicLong again = new AtomicLong();
@@ -116,7 +118,7 @@ final class Arriving implements Run.Part {
                     room.acquireUninterruptibly();
                     threads.submit(() -> {
                         try {
-                            if (!acknowledged(crew, inbound, replica, burst.told(), again)) {
+                            if (!taken(crew, replica, burst.told(), again)) {
                                 refused.incrementAndGet();
                             }
                         } finally {
@@ -131,11 +133,9 @@ final class Arriving implements Run.Part {
     }
 
     /** As Slack and people do it, what is not acknowledged comes again, perhaps at another replica. */
-    private static boolean acknowledged(
-            Crew crew, Inbound inbound, int replica, Supplier<Inbound.Told> told, AtomicLong again) {
+    private static boolean taken(Crew crew, int replica, Predicate<URI> told, AtomicLong again) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Optional<Boolean> answer =
-                    crew.address(replica + attempt).map(address -> inbound.acknowledged(address, told.get()));
+            Optional<Boolean> answer = crew.address(replica + attempt).map(told::test);
             if (answer.orElse(false)) {
                 return true;
             }

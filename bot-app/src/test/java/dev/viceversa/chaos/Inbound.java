@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.pretend.Json;
 import dev.viceversa.pretend.slack.PretendSlack;
+import dev.viceversa.pretend.slack.SeenView;
 import dev.viceversa.pretend.slack.wire.RequestSigner;
 import dev.viceversa.pretend.slack.workspace.SlackUser;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
+import java.util.Optional;
 
 /** Tells replicas what people do on Slack, worded and signed as Slack does it. Thread-safe. */
 final class Inbound implements AutoCloseable {
@@ -24,7 +26,6 @@ final class Inbound implements AutoCloseable {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final PretendSlack slack;
-    private final AtomicLong triggers = new AtomicLong();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -66,7 +67,7 @@ final class Inbound implements AutoCloseable {
         ObjectNode payload = Json.object()
                 .put("type", "block_actions")
                 .put("api_app_id", slack.app().id())
-                .put("trigger_id", "1700000000.chaos." + triggers.incrementAndGet());
+                .put("trigger_id", slack.workspace().triggers().issue(by.id(), Optional.empty()));
         payload.putObject("team").put("id", team);
         payload.putObject("user").put("id", by.id()).put("team_id", team);
         payload.putObject("container").put("type", "view").put("view_id", "V1");
@@ -78,6 +79,18 @@ final class Inbound implements AutoCloseable {
                 .put("value", action.encoded());
         String form = "payload=" + URLEncoder.encode(Json.write(payload), StandardCharsets.UTF_8);
         return new Told(FORM, form.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether somebody is told something beside their press, such as that it was not saved; they read it and close it. */
+    boolean readsNotice(SlackUser user) {
+        List<SeenView> notices = slack.as(user).openModals();
+        notices.forEach(notice -> slack.as(user).close(notice));
+        return !notices.isEmpty();
+    }
+
+    /** How many messages somebody has from the bot. */
+    int messagesTo(SlackUser user) {
+        return slack.as(user).messages().size();
     }
 
     /** Tells it; whether the replica acknowledged. */

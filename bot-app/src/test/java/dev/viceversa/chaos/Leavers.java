@@ -13,6 +13,7 @@ import dev.viceversa.core.program.ProgramRules;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.pretend.slack.workspace.SlackUser;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +29,15 @@ final class Leavers {
     private final List<Leaver> leavers = new ArrayList<>();
 
     /** Somebody, and the button they press. */
-    record Leaver(SlackUser user, ActionRef yes) {}
+    record Leaver(SlackUser user, ActionRef yes) {
+
+        /** Presses it; whether the press was taken, as far as they can see. Whoever reads "not saved" has to press again. */
+        boolean press(Inbound inbound, URI replica) {
+            int messages = inbound.messagesTo(user);
+            boolean acknowledged = inbound.acknowledged(replica, inbound.press(user, yes));
+            return acknowledged && !inbound.readsNotice(user) && inbound.messagesTo(user) == messages;
+        }
+    }
 
     Leavers(Company company, int many) {
         company.inTransaction(() -> {

@@ -127,8 +127,8 @@ public class FrontDesk {
             try {
                 return once(gesture, visitor);
             } catch (RuntimeException problem) {
-                // Somebody acted on the same thing at this instant, and either was faster or stood in the way; the second
-                // one sees what the first one made of it. With several at once, each round lets at least one of them through.
+                // Somebody acted on the same thing at this instant and was faster, or stood in the way; the second one
+                // sees what the first one made of it. With several at once, each round lets one through at least.
                 boolean overtaken = problem instanceof OptimisticLockException || Collisions.is(problem);
                 if (!overtaken || tried == MOST_TRIES) {
                     throw problem;

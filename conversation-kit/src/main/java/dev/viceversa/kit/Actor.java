@@ -27,6 +27,12 @@ public interface Actor {
      */
     String presses(String label);
 
+    /**
+     * Presses the button of this label on the newest post in the channel that has it. Returns what appears to this person
+     * alone at once: where they look, or the form that opens; empty if nothing.
+     */
+    String pressesInChannel(String label);
+
     /** Presses it twice as fast as a finger can: the platform sends two different events. */
     String doubleClicks(String label);
 

@@ -95,6 +95,15 @@ final class CoreActor implements Actor {
     }
 
     @Override
+    public String pressesInChannel(String label) {
+        Pressed found = find(label, house.getBean(StageCourier.class).at(CoreStage.CHANNEL));
+        return does(new Gesture.ButtonPressed(
+                new Envelope(
+                        account, "event-" + UUID.randomUUID(), Optional.empty(), Set.of(), Envelope.Place.AMONG_OTHERS),
+                found.button().action()));
+    }
+
+    @Override
     public String doubleClicks(String label) {
         Pressed found = find(label);
         ActionRef action = found.button().action();
@@ -212,7 +221,10 @@ final class CoreActor implements Actor {
                 return new Pressed(button, Optional.empty());
             }
         }
-        List<StageCourier.Standing> messages = house.getBean(StageCourier.class).at(account.user());
+        return find(label, house.getBean(StageCourier.class).at(account.user()));
+    }
+
+    private Pressed find(String label, List<StageCourier.Standing> messages) {
         for (StageCourier.Standing standing : messages.reversed()) {
             for (Button button : rendering.buttons(standing.message().blocks())) {
                 if (label(button).equals(label)) {

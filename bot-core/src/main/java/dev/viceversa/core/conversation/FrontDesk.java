@@ -192,7 +192,7 @@ public class FrontDesk {
             case Reply.Say(Message message)
             when !envelope.carries().contains(Envelope.Carry.SAY) -> {
                 outbox.answer(now(visitor), "answer", "answer:" + ids.next(), message);
-                yield new Reply.Nothing();
+                yield pointer(envelope);
             }
             case Reply.Replace(Message message)
             when !envelope.carries().contains(Envelope.Carry.REPLACE) -> {
@@ -200,9 +200,17 @@ public class FrontDesk {
                         .ifPresentOrElse(
                                 target -> outbox.edit(now(visitor), target, "answer", "answer:" + ids.next(), message),
                                 () -> outbox.answer(now(visitor), "answer", "answer:" + ids.next(), message));
-                yield new Reply.Nothing();
+                yield pointer(envelope);
             }
             default -> reply;
+        };
+    }
+
+    /** What is seen at once of an answer that arrives in the person's own conversation with us. */
+    private static Reply pointer(Envelope envelope) {
+        return switch (envelope.place()) {
+            case WITH_US -> new Reply.Nothing();
+            case AMONG_OTHERS -> Reply.say("desk.elsewhere");
         };
     }
 
@@ -212,10 +220,10 @@ public class FrontDesk {
     }
 
     private Reply fitRepeated(Reply reply, Gesture gesture) {
+        Envelope envelope = gesture.envelope();
         return switch (reply) {
-            case Reply.Say _ when !gesture.envelope().carries().contains(Envelope.Carry.SAY) -> new Reply.Nothing();
-            case Reply.Replace _
-            when !gesture.envelope().carries().contains(Envelope.Carry.REPLACE) -> new Reply.Nothing();
+            case Reply.Say _ when !envelope.carries().contains(Envelope.Carry.SAY) -> pointer(envelope);
+            case Reply.Replace _ when !envelope.carries().contains(Envelope.Carry.REPLACE) -> pointer(envelope);
             default -> reply;
         };
     }

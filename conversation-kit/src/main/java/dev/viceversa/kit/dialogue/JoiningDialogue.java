@@ -53,6 +53,26 @@ public abstract class JoiningDialogue {
     }
 
     @Test
+    public void whoever_presses_join_under_a_post_sees_where_they_look_how_it_goes_on() {
+        try (Stage stage = stage()) {
+            Scenes.openProgram(stage);
+            List<String> posts = stage.channel();
+            Actor mia = stage.actor("Mia");
+            mia.types("help");
+
+            assertThat(mia.pressesInChannel("Join"))
+                    .containsAnyOf("Share as a mentor", "I have answered you in our own chat");
+            mia.presses("Share as a mentor");
+            mia.submits(Map.of("offers", "ai_everyday", "seats", "1", "consent", "yes"));
+            assertThat(mia.latest()).contains("Welcome to Digital tandem");
+            assertThat(mia.pressesInChannel("Join"))
+                    .containsAnyOf("You take part", "I have answered you in our own chat");
+
+            assertThat(stage.channel()).as("what all read stays as it was").isEqualTo(posts);
+        }
+    }
+
+    @Test
     public void a_mentees_form_starts_with_what_they_want_to_learn() {
         try (Stage stage = stage()) {
             Scenes.openProgram(stage);

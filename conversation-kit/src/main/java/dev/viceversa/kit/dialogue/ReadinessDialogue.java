@@ -65,8 +65,13 @@ public abstract class ReadinessDialogue {
                 answers(stage, "Voice" + i, "1", "1", "1", "1");
             }
             Actor first = stage.actor("Voice1");
-            first.pressesOf(stage.coordinator(), "Answer, one minute");
-            assertThat(first.latest()).contains("You answered this already");
+            assertThat(first.pressesInChannel("Answer, one minute"))
+                    .containsAnyOf("You answered this already", "I have answered you in our own chat");
+            assertThat(stage.channel())
+                    .as("what all read stays as it was")
+                    .singleElement()
+                    .asString()
+                    .contains("Are we ready to learn from each other?");
             stage.turn(Duration.ofDays(9));
 
             assertThat(stage.coordinator().latest())
@@ -127,7 +132,7 @@ public abstract class ReadinessDialogue {
     private static void answers(Stage stage, String name, String useful, String open, String safe, String time) {
         Actor actor = stage.actor(name);
         actor.types("help");
-        actor.pressesOf(stage.coordinator(), "Answer, one minute");
+        assertThat(actor.pressesInChannel("Answer, one minute")).contains("Four short statements");
         actor.submits(Map.of("useful", useful, "open", open, "safe", safe, "time", time));
         assertThat(actor.problems()).isEmpty();
         assertThat(actor.latest()).contains("Thank you. Your answers are in");

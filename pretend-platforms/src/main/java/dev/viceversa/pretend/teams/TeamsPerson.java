@@ -56,22 +56,30 @@ public final class TeamsPerson {
     /** Types in a channel, mentioning the bot. */
     public Outcome mentions(String channel, String words) {
         ObjectNode message = message("<at>Viceversa</at> " + words);
-        ObjectNode conversation = Json.object();
-        conversation.put("id", channel + ";messageid=1");
-        conversation.put("conversationType", "channel").put("isGroup", true);
-        conversation.put("tenantId", teams.tenant().id());
-        message.set("conversation", conversation);
+        inChannel(message, channel, "1");
         ObjectNode mention = message.withArray("entities").addObject();
         mention.put("type", "mention").put("text", "<at>Viceversa</at>");
         mention.putObject("mentioned").put("id", "28:" + teams.setup().appId());
         return send(message);
     }
 
-    /** Presses something on a message, with what is filled in. */
+    /** Presses something on a message in the personal chat, with what is filled in. */
     public Outcome press(TeamsMessage message, CardAction action, Map<String, String> filled) {
         if (!action.type().equals("Action.Execute")) {
             return submit(message, action, filled);
         }
+        String conversation = teams.tenant().personal(user);
+        return shown(conversation, message, teams.wire().send(pressing(message, action, filled)), action, filled);
+    }
+
+    /** Presses something on a post in a channel. */
+    public Outcome pressInChannel(String channel, TeamsMessage post, CardAction action) {
+        ObjectNode invoke = pressing(post, action, Map.of());
+        inChannel(invoke, channel, post.id());
+        return shown(channel, post, teams.wire().send(invoke), action, Map.of());
+    }
+
+    private ObjectNode pressing(TeamsMessage message, CardAction action, Map<String, String> filled) {
         ObjectNode invoke =
                 activity("invoke").put("name", "adaptiveCard/action").put("replyToId", message.id());
         ObjectNode value = invoke.putObject("value");
@@ -80,7 +88,15 @@ public final class TeamsPerson {
         pressed.put("type", "Action.Execute");
         pressed.put("verb", action.node().path("verb").asText());
         pressed.set("data", data(action, filled));
-        return shown(message, teams.wire().send(invoke), action, filled);
+        return invoke;
+    }
+
+    private void inChannel(ObjectNode activity, String channel, String thread) {
+        ObjectNode conversation = Json.object();
+        conversation.put("id", channel + ";messageid=" + thread);
+        conversation.put("conversationType", "channel").put("isGroup", true);
+        conversation.put("tenantId", teams.tenant().id());
+        activity.set("conversation", conversation);
     }
 
     /** Presses the fallback of something, as clients do that do not know {@code Action.Execute}. */
@@ -150,7 +166,12 @@ public final class TeamsPerson {
         return data;
     }
 
-    private Outcome shown(TeamsMessage message, Wire.Answered answered, CardAction action, Map<String, String> filled) {
+    private Outcome shown(
+            String conversation,
+            TeamsMessage message,
+            Wire.Answered answered,
+            CardAction action,
+            Map<String, String> filled) {
         Duration took = answered.took();
         if (answered.status() == 501) {
             return submit(message, new CardAction(action.title(), action.node(), false), filled);
@@ -166,13 +187,7 @@ public final class TeamsPerson {
                 if (!problems.isEmpty()) {
                     yield new Outcome(200, Optional.empty(), Optional.empty(), Optional.of(problems.toString()), took);
                 }
-                teams.tenant()
-                        .replace(
-                                teams.tenant().personal(user),
-                                message.id(),
-                                "",
-                                message.summary(),
-                                List.of(body.path("value")));
+                teams.tenant().replace(conversation, message.id(), "", message.summary(), List.of(body.path("value")));
                 yield new Outcome(200, Optional.of(body.path("value")), Optional.empty(), Optional.empty(), took);
             }
             case "application/vnd.microsoft.activity.message" ->

@@ -7,6 +7,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.view.View;
 import dev.viceversa.core.conversation.Envelope;
+import dev.viceversa.core.conversation.Envelope.Place;
 import dev.viceversa.core.conversation.Gesture;
 import dev.viceversa.core.people.Account;
 import dev.viceversa.core.people.Platform;
@@ -55,6 +56,7 @@ final class SlackInbound {
                     trusted(typed.getResponseUrl()),
                     Optional.empty(),
                     Optional.empty(),
+                    place(typed.getChannelId()),
                     false,
                     Again.button(words.word(), words.rest()));
             Envelope envelope = new Envelope(account, key, Optional.empty(), Set.of(Envelope.Carry.SAY));
@@ -82,24 +84,34 @@ final class SlackInbound {
 
     private Received pressed(ActionRef button, Account account, BlockActionPayload payload, String fallbackKey) {
         String key = key("trigger", payload.getTriggerId(), fallbackKey);
-        Optional<String> message = message(payload);
+        Optional<String> channel = channel(payload);
+        Place where = payload.getView() == null
+                ? place(channel.orElse(null))
+                : FormSecret.where(payload.getView().getPrivateMetadata());
+        Optional<String> message = message(payload, where);
+        Optional<String> responseUrl = trusted(payload.getResponseUrl());
         Occasion occasion = new Occasion(
                 account,
                 key,
                 given(payload.getTriggerId()),
-                trusted(payload.getResponseUrl()),
+                responseUrl,
                 message,
-                Optional.ofNullable(payload.getChannel()).flatMap(channel -> given(channel.getId())),
+                channel,
+                where,
                 payload.getView() != null && "modal".equals(payload.getView().getType()),
                 Optional.of(button));
-        Envelope envelope = new Envelope(account, key, message, Set.of());
+        // Among others an answer is shown beside the post, to this person alone; with us it stays to be read again.
+        Set<Envelope.Carry> carries =
+                where == Place.AMONG_OTHERS && responseUrl.isPresent() ? Set.of(Envelope.Carry.SAY) : Set.of();
+        Envelope envelope = new Envelope(account, key, message, carries, where);
         Gesture gesture = Again.command(button)
                 .<Gesture>map(typed -> new Gesture.CommandGiven(envelope, typed.word(), typed.rest()))
                 .orElseGet(() -> new Gesture.ButtonPressed(envelope, button));
         return new Received(gesture, occasion);
     }
 
-    private Optional<String> message(BlockActionPayload payload) {
+    /** The message this person's own answers may change: never a post that others read. */
+    private Optional<String> message(BlockActionPayload payload, Place where) {
         BlockActionPayload.Container container = payload.getContainer();
         if (container != null && container.isEphemeral()) {
             return trusted(payload.getResponseUrl());
@@ -107,14 +119,25 @@ final class SlackInbound {
         if (payload.getView() != null) {
             return FormSecret.message(payload.getView().getPrivateMetadata());
         }
-        String channel = container != null && container.getChannelId() != null
-                ? container.getChannelId()
-                : payload.getChannel() == null ? null : payload.getChannel().getId();
+        if (where == Place.AMONG_OTHERS) {
+            return Optional.empty();
+        }
         String ts = container != null && container.getMessageTs() != null
                 ? container.getMessageTs()
                 : payload.getMessage() == null ? null : payload.getMessage().getTs();
-        return given(channel)
+        return channel(payload)
                 .flatMap(place -> given(ts).map(at -> new SlackReference.InConversation(place, at).written()));
+    }
+
+    private static Optional<String> channel(BlockActionPayload payload) {
+        return payload.getContainer() != null && payload.getContainer().getChannelId() != null
+                ? given(payload.getContainer().getChannelId())
+                : Optional.ofNullable(payload.getChannel()).flatMap(channel -> given(channel.getId()));
+    }
+
+    /** Slack's ids of direct conversations begin with a D; a place we do not know is taken for the person's own. */
+    private static Place place(@Nullable String channel) {
+        return given(channel).filter(id -> !id.startsWith("D")).isPresent() ? Place.AMONG_OTHERS : Place.WITH_US;
     }
 
     /** One of our forms. */
@@ -133,6 +156,7 @@ final class SlackInbound {
         return meant.flatMap(action -> account.map(who -> {
             String key = key("trigger", sent.getTriggerId(), fallbackKey);
             Optional<String> message = FormSecret.message(view.getPrivateMetadata());
+            Place where = FormSecret.where(view.getPrivateMetadata());
             Occasion occasion = new Occasion(
                     who,
                     key,
@@ -140,9 +164,10 @@ final class SlackInbound {
                     Optional.empty(),
                     message,
                     Optional.empty(),
+                    where,
                     true,
                     Optional.empty());
-            Envelope envelope = new Envelope(who, key, message, Set.of());
+            Envelope envelope = new Envelope(who, key, message, Set.of(), where);
             return new Received(new Gesture.FormSubmitted(envelope, action, FormAnswers.of(view.getState())), occasion);
         }));
     }
@@ -164,6 +189,7 @@ final class SlackInbound {
                     Optional.empty(),
                     Optional.empty(),
                     given(said.getChannel()),
+                    Place.WITH_US,
                     false,
                     Again.button(words.word(), words.rest()));
             Envelope envelope = new Envelope(account, key, Optional.empty(), Set.of());
@@ -183,6 +209,7 @@ final class SlackInbound {
                     Optional.empty(),
                     Optional.empty(),
                     given(opened.getChannel()),
+                    Place.WITH_US,
                     false,
                     Optional.empty());
             Envelope envelope = new Envelope(account, key, Optional.empty(), Set.of());

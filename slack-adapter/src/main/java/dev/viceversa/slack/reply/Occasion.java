@@ -1,5 +1,6 @@
 package dev.viceversa.slack.reply;
 
+import dev.viceversa.core.conversation.Envelope;
 import dev.viceversa.core.people.Account;
 import dev.viceversa.core.ui.ActionRef;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param responseUrl shows something only the person sees; empty where there is none
  * @param message the reference of the message the gesture came from, fit for a later edit; empty otherwise
  * @param place the conversation it happened in; empty in views
+ * @param where whose eyes are on that place
  * @param inModal whether it happened in an open form
  * @param again the button that would do the same again; empty where nothing would
  */
@@ -23,5 +25,6 @@ public record Occasion(
         Optional<String> responseUrl,
         Optional<String> message,
         Optional<String> place,
+        Envelope.Place where,
         boolean inModal,
         Optional<ActionRef> again) {}

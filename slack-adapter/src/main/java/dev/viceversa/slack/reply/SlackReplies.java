@@ -7,6 +7,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import dev.viceversa.core.conversation.Envelope.Place;
 import dev.viceversa.core.conversation.Reply;
 import dev.viceversa.core.text.Reader;
 import dev.viceversa.core.text.Text;
@@ -76,8 +77,8 @@ public final class SlackReplies {
     /** To a button: Slack shows nothing of the answer itself, so what is said at once goes beside the message. */
     public Response toButton(Reply reply, Occasion occasion) {
         switch (reply) {
-            case Reply.Say(Message message) -> whispers.say(occasion, message, reader(occasion));
-            case Reply.Replace(Message message) -> whispers.say(occasion, message, reader(occasion));
+            case Reply.Say(Message message) -> whisper(message, occasion);
+            case Reply.Replace(Message message) -> whisper(message, occasion);
             case Reply.Ask(Form form) -> openOrOffer(form, occasion);
             case Reply.Correct(Form form, Map<String, Text> problems) -> openOrOffer(form, occasion);
             case Reply.ShowHome(Home home) -> homes.show(occasion.account(), home);
@@ -122,7 +123,7 @@ public final class SlackReplies {
 
     /** Nothing was stored: whoever pressed is told so beside the message. */
     public Response buttonNotStored(Occasion occasion) {
-        whispers.say(occasion, notSaved(), readers.lately(occasion.account()));
+        whispers.say(occasion, notSaved(), readers.lately(occasion.account()), Surroundings.NONE);
         return done();
     }
 
@@ -155,10 +156,18 @@ public final class SlackReplies {
         if (!opened(form, occasion)) {
             Message offer = offer(occasion);
             if (occasion.responseUrl().isPresent()) {
-                whispers.say(occasion, offer, reader(occasion));
+                whispers.say(occasion, offer, reader(occasion), Surroundings.NONE);
             } else {
                 later.send(occasion, offer);
             }
+        }
+    }
+
+    /** What Slack does not show beside the post reaches the person in their own conversation. */
+    private void whisper(Message message, Occasion occasion) {
+        boolean refused = !whispers.say(occasion, message, reader(occasion), around(occasion));
+        if (refused && occasion.where() == Place.AMONG_OTHERS) {
+            later.send(occasion, message);
         }
     }
 

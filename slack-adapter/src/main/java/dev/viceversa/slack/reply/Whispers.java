@@ -2,6 +2,7 @@ package dev.viceversa.slack.reply;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import dev.viceversa.core.delivery.DeliveryOutcome;
 import dev.viceversa.core.text.Reader;
 import dev.viceversa.core.ui.Message;
 import dev.viceversa.slack.SlackConfigured;
@@ -16,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says something at once that changes nothing and is not kept: a refusal, "not saved", an offer to open a form. Beside
- * the message where Slack lets us, else over the page, else in the direct conversation. Thread-safe.
+ * Says something at once that is not kept: a refusal, "not saved", an offer to open a form, the answer to a button
+ * pressed among others. Beside the message where Slack lets us, else over the page, else in the direct conversation. Thread-safe.
  */
 @Singleton
 @SlackConfigured
@@ -37,17 +38,19 @@ final class Whispers {
         this.kit = kit;
     }
 
-    void say(Occasion occasion, Message message, Reader reader) {
+    /** Returns false when Slack does not take it, so that nobody sees it. */
+    boolean say(Occasion occasion, Message message, Reader reader, Surroundings around) {
+        BlockKit.Rendered words = kit.message(message, reader, around);
         if (occasion.responseUrl().isPresent()) {
-            var outcome = responses.say(occasion.responseUrl().get(), kit.message(message, reader, Surroundings.NONE));
+            DeliveryOutcome outcome = responses.say(occasion.responseUrl().get(), words);
             LOG.debug("Said beside the message: {}", outcome);
-            return;
+            return !(outcome instanceof DeliveryOutcome.Refused);
         }
-        boolean shown = occasion.trigger().isPresent()
-                && openings.open(occasion, kit.notice(message, reader, Surroundings.NONE));
+        boolean shown = occasion.trigger().isPresent() && openings.open(occasion, kit.notice(message, reader, around));
         if (!shown) {
-            post(occasion, kit.message(message, reader, Surroundings.NONE));
+            post(occasion, words);
         }
+        return true;
     }
 
     private void post(Occasion occasion, BlockKit.Rendered message) {

@@ -74,6 +74,26 @@ final class SlackActor implements Actor {
     }
 
     @Override
+    public String pressesInChannel(String label) {
+        List<SeenMessage> before = inChannel();
+        SeenMessage post = before.reversed().stream()
+                .filter(message -> message.buttonLabels().contains(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No post in the channel has a button \"" + label + "\""));
+        String form = visible(press(post, label));
+        Optional<SeenMessage> whispered = inChannel().stream()
+                .skip(before.size())
+                .filter(SeenMessage::onlyForMe)
+                .findFirst();
+        whispered.ifPresent(message -> seen = message);
+        return whispered.map(message -> Transcript.of(message.blocks())).orElse(form);
+    }
+
+    private List<SeenMessage> inChannel() {
+        return me().messages(stage.behind().channel());
+    }
+
+    @Override
     public String doubleClicks(String label) {
         Screen screen = find(label);
         press(screen, label);

@@ -2,6 +2,7 @@ package dev.viceversa.teams.inbound;
 
 import dev.viceversa.core.conversation.Envelope;
 import dev.viceversa.core.conversation.Envelope.Carry;
+import dev.viceversa.core.conversation.Envelope.Place;
 import dev.viceversa.core.conversation.Gesture;
 import dev.viceversa.core.people.Account;
 import dev.viceversa.core.people.Platform;
@@ -60,7 +61,8 @@ final class TeamsInbound {
             return CardData.read(activity.value()).map(data -> pressed(data, account, key, replyTo(activity), false));
         }
         Envelope envelope = new Envelope(account, key, Optional.empty(), Set.of());
-        Occasion occasion = new Occasion(account, key, Optional.empty(), Optional.empty(), Optional.empty());
+        Occasion occasion =
+                new Occasion(account, key, Optional.empty(), Optional.empty(), Optional.empty(), Place.WITH_US);
         Typed typed = Typed.of(activity.text());
         Gesture gesture = typed.word().equals(HOME)
                 ? new Gesture.HomeOpened(envelope)
@@ -70,8 +72,11 @@ final class TeamsInbound {
 
     /** A card pressed; the answer takes its place. */
     Optional<Received> invoke(TeamsActivity activity, Account account) {
+        String key = repeats.key(activity);
         return CardData.read(activity.value().at("/action/data"))
-                .map(data -> pressed(data, account, repeats.key(activity), replyTo(activity), true));
+                .map(data -> activity.place().personal()
+                        ? pressed(data, account, key, replyTo(activity), true)
+                        : pressedAmongOthers(data, account, key));
     }
 
     /** The app was installed for somebody. */
@@ -79,12 +84,13 @@ final class TeamsInbound {
         String key = repeats.key(activity);
         return new Received(
                 new Gesture.Arrived(new Envelope(account, key, Optional.empty(), Set.of())),
-                new Occasion(account, key, Optional.empty(), Optional.empty(), Optional.empty()));
+                new Occasion(account, key, Optional.empty(), Optional.empty(), Optional.empty(), Place.WITH_US));
     }
 
     private Received pressed(
             CardData data, Account account, String key, Optional<String> activity, boolean answerable) {
-        Occasion occasion = new Occasion(account, key, activity, data.message(), Optional.of(data.answers()));
+        Occasion occasion =
+                new Occasion(account, key, activity, data.message(), Optional.of(data.answers()), Place.WITH_US);
         if (data.form()) {
             // What is said takes the form's place; what replaces something replaces what opened the form.
             Optional<String> opener = data.message().flatMap(id -> direct.reference(account, id));
@@ -96,6 +102,18 @@ final class TeamsInbound {
         Set<Carry> carries = answerable && message.isPresent() ? Set.of(Carry.REPLACE) : Set.of();
         Envelope envelope = new Envelope(account, key, message, carries);
         return new Received(new Gesture.ButtonPressed(envelope, data.action()), occasion);
+    }
+
+    /** On a post in a channel, which others read: nothing this person is told ever takes its place. */
+    private static Received pressedAmongOthers(CardData data, Account account, String key) {
+        Occasion occasion = new Occasion(
+                account, key, Optional.empty(), Optional.empty(), Optional.of(data.answers()), Place.AMONG_OTHERS);
+        Envelope envelope = new Envelope(account, key, Optional.empty(), Set.of(), Place.AMONG_OTHERS);
+        return new Received(
+                data.form()
+                        ? new Gesture.FormSubmitted(envelope, data.action(), data.answers())
+                        : new Gesture.ButtonPressed(envelope, data.action()),
+                occasion);
     }
 
     private static Optional<String> replyTo(TeamsActivity activity) {

@@ -83,16 +83,17 @@ final class TeamsReplies {
     ObjectNode toButton(Reply reply, Occasion occasion) {
         Reader reader = readers.of(occasion.account());
         return switch (reply) {
-            // Only refusals come this way, and they are one sentence; everything else is said in the conversation.
+            // Only refusals and pointers come this way, and they are one sentence; everything else is said in the
+            // conversation.
             case Reply.Say(Message message) -> InvokeAnswers.notice(cards.words(message, reader));
             case Reply.Replace(Message message) -> becomes(message, occasion, reader);
             case Reply.Ask(Form form) -> {
                 threads.execute(() -> ask(form, Map.of(), occasion, reader));
-                yield notice("teams.form_below", reader);
+                yield notice(shownIn(occasion), reader);
             }
             case Reply.Correct(Form form, Map<String, Text> problems) -> {
                 threads.execute(() -> ask(form, problems, occasion, reader));
-                yield notice("teams.form_below", reader);
+                yield notice(shownIn(occasion), reader);
             }
             case Reply.ShowHome(Home home) -> InvokeAnswers.card(cards.home(home, reader, neighbourhood.around()));
             case Reply.Nothing() -> notice("teams.below", reader);
@@ -194,6 +195,14 @@ final class TeamsReplies {
             Optional<String> opener,
             Reader reader) {
         return cards.form(form, problems, given, reader, neighbourhood.around(), opener);
+    }
+
+    /** Where a form stands: a channel has no place for what one person fills in. */
+    private static String shownIn(Occasion occasion) {
+        return switch (occasion.where()) {
+            case WITH_US -> "teams.form_below";
+            case AMONG_OTHERS -> "teams.form_in_chat";
+        };
     }
 
     private ObjectNode notice(String key, Reader reader) {

@@ -97,6 +97,26 @@ final class TeamsActor implements Actor {
     }
 
     @Override
+    public String pressesInChannel(String label) {
+        String channel = stage.channelId();
+        TeamsMessage post = stage.behind().teams().tenant().messages(channel).reversed().stream()
+                .filter(message -> action(message, label).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No post in the channel has a button \"" + label + "\""));
+        long before = latestChange();
+        Outcome outcome =
+                taken(me().pressInChannel(channel, post, action(post, label).orElseThrow()));
+        assertThat(outcome.card()).as("what takes the post's place").isEmpty();
+        String notice = outcome.notice().orElse("");
+        if (says(notice, "teams.form_in_chat")) {
+            return awaitForm(before);
+        }
+        stage.settle();
+        remember();
+        return notice;
+    }
+
+    @Override
     public String doubleClicks(String label) {
         TeamsMessage message = find(label);
         press(message, label);

@@ -40,6 +40,10 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
             + " :programId AND state = 'PENDING' AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
     int cancelOfPerson(String personId, String programId, LocalDateTime at);
 
+    @Query("SELECT DISTINCT person_id FROM delivery WHERE state = 'PENDING' AND program_id = :programId AND person_id"
+            + " IS NOT NULL AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
+    List<String> expecting(String programId);
+
     @Query("UPDATE delivery SET held = FALSE, due_at = :dueAt, expires_at = :expiresAt WHERE id = :id AND state ="
             + " 'PENDING'")
     int replan(String id, LocalDateTime dueAt, LocalDateTime expiresAt);

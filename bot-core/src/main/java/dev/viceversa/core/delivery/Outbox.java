@@ -179,6 +179,11 @@ public class Outbox {
                 .toList();
     }
 
+    /** Everybody for whom something of a program is planned unprompted. */
+    public List<PersonId> expecting(ProgramId program) {
+        return rows.expecting(program.value()).stream().map(PersonId::new).toList();
+    }
+
     /** Everything in a state, by due instant. */
     public List<Delivery> in(DeliveryState state) {
         return rows.findByStateOrderByDueAt(state.name()).stream()

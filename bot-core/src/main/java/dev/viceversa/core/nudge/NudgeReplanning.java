@@ -9,6 +9,7 @@ import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Program;
+import dev.viceversa.core.program.ProgramListener;
 import dev.viceversa.core.program.ProgramRules;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.time.ProgramTime;
@@ -20,11 +21,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Moves what is planned for a person along when their zone, hours or days off change: to the same date in their new
- * calendar, or the first permitted day after it. Takes part in the caller's transaction. Thread-safe.
+ * Moves what is planned for a person along when their zone, hours or days off change, or when their program delivers on
+ * other days or at another time: to the same date in their calendar as it is now, or the first permitted day after it. Takes part in the caller's transaction. Thread-safe.
  */
 @Singleton
-public class NudgeReplanning implements HabitsListener {
+public class NudgeReplanning implements HabitsListener, ProgramListener {
 
     private final Outbox outbox;
     private final People people;
@@ -43,6 +44,15 @@ public class NudgeReplanning implements HabitsListener {
     @Override
     public void changed(Person now, Habits before) {
         replan(now, before.zone());
+    }
+
+    @Override
+    public void ruled(Program program, ProgramRules before) {
+        boolean moved = !program.rules().deliveryAt().equals(before.deliveryAt())
+                || !program.rules().deliveryDays().equals(before.deliveryDays());
+        if (moved) {
+            outbox.expecting(program.id()).forEach(this::of);
+        }
     }
 
     /** Plans everything anew that waits for this person unprompted, by their habits as they are stored. */

@@ -6,6 +6,13 @@ public interface ProgramListener {
     /** People may join from now on. */
     default void opened(Program program, Cohort cohort) {}
 
+    /**
+     * A coordinator changed how it works.
+     *
+     * @param before the rules until now
+     */
+    default void ruled(Program program, ProgramRules before) {}
+
     /** It is over, by the coordinator's decision or because its time came. */
     default void ended(Program program) {}
 

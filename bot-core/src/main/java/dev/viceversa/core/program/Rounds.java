@@ -33,11 +33,14 @@ public class Rounds {
         return switch (program.state()) {
             case DRAFT, ENDED -> Optional.empty();
             case OPEN -> Optional.of(programs.currentCohort(program.id()).optInUntil());
-            case RUNNING ->
-                planned(program).stream()
-                        .filter(round -> round.isAfter(time.now()))
-                        .findFirst();
+            case RUNNING -> ahead(program).stream().findFirst();
         };
+    }
+
+    /** Every round of a running program that is still to come, the earliest first. */
+    public List<Instant> ahead(Program program) {
+        Instant now = time.now();
+        return planned(program).stream().filter(round -> round.isAfter(now)).toList();
     }
 
     /** Every round of a running program after its first, the earliest first. */

@@ -93,6 +93,7 @@ public class RunningPrograms {
     public Program rule(Program program, ProgramRules rules) {
         Program changed = program.ruledBy(RuleBounds.of(program).keep(rules));
         programs.update(changed);
+        listeners.forEach(listener -> listener.ruled(changed, program.rules()));
         return changed;
     }
 

@@ -11,6 +11,8 @@ import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Program;
+import dev.viceversa.core.program.ProgramListener;
+import dev.viceversa.core.program.ProgramRules;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.program.Rounds;
 import jakarta.inject.Singleton;
@@ -18,11 +20,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Plans the coordinator's reminder for every round people were told of. Each round is planned once under its day; whether
- * anybody waits then is for its writer to see. Takes part in the caller's transaction. Thread-safe.
+ * Plans the coordinator's reminder for every round people were told of, and anew when rounds come in another rhythm. Each
+ * round is planned once under its day; whether it still is one, and anybody waits then, is for its writer to see. Takes part in the caller's transaction. Thread-safe.
  */
 @Singleton
-final class RoundReminders implements PairingListener {
+final class RoundReminders implements PairingListener, ProgramListener {
 
     static final String KIND = "round_due";
     static final String ROUND = "round";
@@ -52,14 +54,26 @@ final class RoundReminders implements PairingListener {
 
     @Override
     public void introduced(Pairing pairing) {
-        Program program = programs.get(pairing.program());
+        plan(programs.get(pairing.program()));
+    }
+
+    /** Other days are planned as well; those that are no longer a round's are dropped when they are due. */
+    @Override
+    public void ruled(Program program, ProgramRules before) {
+        if (program.state() == Program.State.RUNNING
+                && program.rules().pairs().roundEvery() != before.pairs().roundEvery()) {
+            plan(program);
+        }
+    }
+
+    private void plan(Program program) {
         for (PersonId coordinator : coordinators.everybody()) {
             remind(program, people.get(coordinator));
         }
     }
 
     private void remind(Program program, Person coordinator) {
-        for (Instant round : rounds.planned(program)) {
+        for (Instant round : rounds.ahead(program)) {
             outbox.plan(
                     coordinator.id(),
                     KIND,

@@ -87,7 +87,7 @@ public abstract class ConcernDialogue {
             Actor ruth = stage.actor("Ruth");
             Actor kim = stage.actor("Kim");
             Actor lou = stage.actor("Lou");
-            Actor boss = somebody(stage, "Bea");
+            Actor boss = Contacts.somebody(stage, "Bea");
             // Kim is two steps above Ruth: Mia must not be offered somebody her partner reports to.
             Colleagues.reportsTo(stage, boss, kim.person());
             Colleagues.reportsTo(stage, ruth, boss.person());
@@ -202,7 +202,11 @@ public abstract class ConcernDialogue {
             Actor kim = stage.actor("Kim");
             confides(mia, kim, WORDS);
             for (Actor other : List.of(
-                    mia, stage.actor("Ruth"), stage.actor("Lou"), stage.coordinator(), somebody(stage, "Sam"))) {
+                    mia,
+                    stage.actor("Ruth"),
+                    stage.actor("Lou"),
+                    stage.coordinator(),
+                    Contacts.somebody(stage, "Sam"))) {
                 for (String label : List.of("I have read it", "Answer", "We have talked")) {
                     String seen = other.pressesOf(kim, label);
                     assertThat(seen + other.latest()).contains("This is not yours to change");
@@ -230,8 +234,8 @@ public abstract class ConcernDialogue {
     public void only_a_coordinator_names_two_different_contacts_and_they_are_told() {
         try (Stage stage = stage()) {
             PairOnStage.introduced(stage, PairOnStage.program(stage), "Mia", "Ruth");
-            Actor kim = somebody(stage, "Kim");
-            Actor lou = somebody(stage, "Lou");
+            Actor kim = Contacts.somebody(stage, "Kim");
+            Actor lou = Contacts.somebody(stage, "Lou");
             Actor coordinator = stage.coordinator();
             coordinator.types("program");
             stage.actor("Mia").pressesOf(coordinator, "Trusted contacts");
@@ -243,9 +247,9 @@ public abstract class ConcernDialogue {
                     "contact_2",
                     kim.account().user()));
             assertThat(coordinator.problems()).containsEntry("contact_2", "Please choose two different people.");
-            name(stage, kim, lou);
+            Contacts.name(stage, kim, lou);
             assertThat(coordinator.latest()).contains("Kim and Lou are the trusted contacts of Reverse");
-            name(stage, kim, lou);
+            Contacts.name(stage, kim, lou);
             assertThat(kim.inbox().stream().filter(message -> message.contains("You are a trusted contact")))
                     .hasSize(1);
             coordinator.types("program");
@@ -283,26 +287,8 @@ public abstract class ConcernDialogue {
                 .agreed();
         Colleagues.standsAt(stage, stage.actor("Mia"), 1);
         Colleagues.standsAt(stage, stage.actor("Ruth"), 5);
-        name(stage, somebody(stage, "Kim"), somebody(stage, "Lou"));
+        Contacts.named(stage);
         return pair;
-    }
-
-    private static Actor somebody(Stage stage, String name) {
-        Actor actor = stage.actor(name);
-        actor.types("help");
-        Colleagues.standsAt(stage, actor, 3);
-        return actor;
-    }
-
-    private static void name(Stage stage, Actor one, Actor other) {
-        stage.coordinator().types("program");
-        stage.coordinator().presses("Trusted contacts");
-        stage.coordinator()
-                .submits(Map.of(
-                        "contact_1",
-                        one.account().user(),
-                        "contact_2",
-                        other.account().user()));
     }
 
     private static void confides(Actor sender, Actor contact, String words) {

@@ -6,6 +6,7 @@ import dev.viceversa.core.audit.AuditLog;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
 import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.people.PersonalData;
 import dev.viceversa.core.privacy.KeptData;
 import dev.viceversa.core.reflection.Reflections;
 import dev.viceversa.kit.Actor;
@@ -13,6 +14,7 @@ import dev.viceversa.kit.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is kept for ever: notes, confidences, questions, the audit and people who left fade by themselves. */
@@ -45,6 +47,76 @@ public abstract class RetentionDialogue {
             stage.turn(Duration.ofDays(10));
             assertThat(mia.types("reflect")).contains("Nothing here yet");
         }
+    }
+
+    @Test
+    public void a_concern_is_kept_for_a_year_after_it_was_settled_else_after_it_was_sent_and_then_gone_for_both() {
+        try (Stage stage = stage()) {
+            PairOnStage.introduced(stage, PairOnStage.program(stage), "Mia", "Ruth");
+            Actor mia = stage.actor("Mia");
+            Colleagues.standsAt(stage, mia, 1);
+            Colleagues.standsAt(stage, stage.actor("Ruth"), 5);
+            Contacts contacts = Contacts.named(stage);
+            contacts.confides(mia, contacts.kim(), "Settled one day");
+            contacts.confides(mia, contacts.lou(), "Never settled");
+            stage.turn(Duration.ofDays(100));
+            contacts.kim().presses("We have talked");
+
+            stage.turn(SHORTLY_BEFORE_A_YEAR.minusDays(100));
+            assertThat(kept(stage, mia.person())).containsEntry("concern", 2);
+            stage.turn(Duration.ofDays(10));
+            assertThat(kept(stage, mia.person())).containsEntry("concern", 1);
+            assertThat(exported(stage, mia.person()))
+                    .contains("Settled one day")
+                    .doesNotContain("Never settled");
+            contacts.lou().presses("Answer");
+            assertThat(contacts.lou().form())
+                    .as("a button that outlived its concern")
+                    .isEmpty();
+
+            stage.turn(Duration.ofDays(100));
+            assertThat(kept(stage, mia.person())).doesNotContainKey("concern");
+            assertThat(exported(stage, contacts.kim().person())).doesNotContain("Settled one day");
+        }
+    }
+
+    @Test
+    public void a_short_question_and_its_answer_are_kept_for_a_year_and_then_gone_for_both() {
+        try (Stage stage = stage()) {
+            PairOnStage.introduced(stage, PairOnStage.program(stage), "Mia", "Ruth")
+                    .agreed();
+            Actor mia = stage.actor("Mia");
+            Actor ruth = stage.actor("Ruth");
+            asks(ruth, "What is a token?");
+            mia.presses("Answer");
+            mia.submits(Map.of("words", "A piece of a word"));
+            stage.turn(Duration.ofDays(30));
+            asks(ruth, "And what is a prompt?");
+
+            stage.turn(SHORTLY_BEFORE_A_YEAR.minusDays(30));
+            assertThat(kept(stage, ruth.person())).containsEntry("question", 2);
+            assertThat(exported(stage, mia.person())).contains("A piece of a word");
+            stage.turn(Duration.ofDays(10));
+            assertThat(kept(stage, mia.person())).doesNotContainKey("question");
+            assertThat(exported(stage, ruth.person()))
+                    .contains("And what is a prompt?")
+                    .doesNotContain("What is a token?", "A piece of a word");
+            stage.turn(Duration.ofDays(30));
+            assertThat(kept(stage, ruth.person())).doesNotContainKey("question");
+        }
+    }
+
+    private static void asks(Actor mentee, String words) {
+        mentee.types("ask");
+        mentee.presses("Ask a question");
+        mentee.submits(Map.of("words", words));
+    }
+
+    private static String exported(Stage stage, PersonId person) {
+        return PairOnStage.in(stage.house(), () -> stage.house().getBeansOfType(PersonalData.class).stream()
+                .flatMap(room -> room.export(person).stream())
+                .map(Record::toString)
+                .collect(Collectors.joining("\n")));
     }
 
     @Test

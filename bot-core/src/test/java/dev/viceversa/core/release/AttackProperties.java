@@ -41,6 +41,38 @@ class AttackProperties {
         }
     }
 
+    /**
+     * Held against one another over all waves, figures may tell that a class was unanimous at an end of the scale, and
+     * nothing else: no rounding excludes that the difference of two figures lies exactly there (decision 0016).
+     */
+    @Test
+    void all_waves_together_tell_of_nobody_but_a_large_class_that_was_unanimous_at_an_end_and_hardly_ever() {
+        int told = 0;
+        for (int seed = 0; seed < 300; seed++) {
+            Measure measure = Measure.values()[seed % Measure.values().length];
+            World world = lived(seed, 20 + seed % 60, measure);
+            Attack attack = new Attack(world.leaks());
+            boolean known = false;
+            for (Set<Integer> alike : world.classes()) {
+                Set<Integer> one = Set.of(alike.iterator().next());
+                if (attack.tellsByLogic(one, Leak.sum(one, world.mind()))) {
+                    known = true;
+                    assertThat(alike)
+                            .as("a class of company %s that is known", seed)
+                            .hasSizeGreaterThanOrEqualTo(5);
+                    assertThat(alike.stream().map(world.mind()::get).distinct())
+                            .as("what a class of company %s answered that is known", seed)
+                            .singleElement()
+                            .isIn(measure.lowest(), measure.highest());
+                }
+            }
+            told += known ? 1 : 0;
+        }
+        assertThat(told)
+                .as("companies of three hundred in which a class is known")
+                .isLessThanOrEqualTo(3);
+    }
+
     @Test
     void the_same_attack_succeeds_against_figures_that_only_look_at_their_own_size() {
         int told = 0;

@@ -1,6 +1,7 @@
 package dev.viceversa.core.release;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -104,17 +105,22 @@ final class World {
         return mind;
     }
 
-    /** Groups of one to four worth attacking: everybody alone, whoever no figure tells apart, and some by chance. */
-    Set<Set<Integer>> targets() {
-        Map<List<Boolean>, Set<Integer>> classes = mind.keySet().stream()
+    /** Everybody, put together with those whom no figure tells apart from them. */
+    Collection<Set<Integer>> classes() {
+        return mind.keySet().stream()
                 .collect(Collectors.groupingBy(
                         one -> leaks.stream()
                                 .map(leak -> leak.who().contains(one))
                                 .toList(),
-                        Collectors.toSet()));
+                        Collectors.toSet()))
+                .values();
+    }
+
+    /** Groups of one to four worth attacking: everybody alone, whoever no figure tells apart, and some by chance. */
+    Set<Set<Integer>> targets() {
         Set<Set<Integer>> targets = new HashSet<>();
         mind.keySet().forEach(one -> targets.add(Set.of(one)));
-        classes.values().stream().filter(alike -> alike.size() < 5).forEach(targets::add);
+        classes().stream().filter(alike -> alike.size() < 5).forEach(targets::add);
         List<Integer> all = List.copyOf(mind.keySet());
         for (int i = 0; i < 12; i++) {
             Set<Integer> some = new TreeSet<>();

@@ -100,6 +100,19 @@ class PeopleImportTest {
         }
 
         @Test
+        void what_nobody_needs_to_know_of_a_person_is_not_taken_in() {
+            try (CoreStage stage = stage()) {
+                for (String attribute : List.of("gender", "birth_date", "nationality")) {
+                    ImportOutcome outcome =
+                            run(stage, "email,name," + attribute + "\nmia@example.com,Mia,x\n", false, true);
+                    assertThat(outcome).isInstanceOf(ImportOutcome.Rejected.class);
+                    assertThat(outcome.toString()).contains("unknown_column", attribute);
+                }
+                assertThat(people(stage).everybody()).isEmpty();
+            }
+        }
+
+        @Test
         void one_bad_line_rejects_everything() {
             try (CoreStage stage = stage()) {
                 ImportOutcome outcome = run(stage, COMPANY.replace("Asia/Tokyo", "Asia/Tokio"), false, true);

@@ -39,7 +39,7 @@ public final class Texts {
     private final List<Wordbook> wordbooks;
 
     @Inject
-    Texts(List<Wordbook> wordbooks) {
+    public Texts(List<Wordbook> wordbooks) {
         this.wordbooks = List.copyOf(wordbooks);
     }
 

@@ -47,6 +47,8 @@ public abstract class MatchingDialogue {
                     .contains("A match for you")
                     .contains("Ruth (Department Ruth, Berlin)")
                     .contains("AI assistants in everyday work")
+                    .contains("What this is for: Leaders try today's technology")
+                    .contains("Please answer by", "If you do not answer, nobody hears of it")
                     .contains("Only you see this");
             mia.presses("Yes, introduce us");
             assertThat(mia.latest()).contains("Good to have your yes");
@@ -54,9 +56,12 @@ public abstract class MatchingDialogue {
             assertThat(ruth.types("partner")).contains("You have no partner right now");
 
             stage.turn(PairScenes.UNTIL_EVERYBODY_HEARD);
-            assertThat(mia.inbox()).anyMatch(message -> message.contains("Meet Ruth"));
+            assertThat(mia.inbox())
+                    .anyMatch(message ->
+                            message.contains("Meet Ruth") && message.contains("What this is for: Leaders try"));
             assertThat(ruth.inbox())
                     .anyMatch(message -> message.contains("Meet Mia")
+                            && message.contains("What this is for: Leaders try")
                             && message.contains("Why you two")
                             && message.contains("Ground rules")
                             && message.contains("[Propose our agreement]"));

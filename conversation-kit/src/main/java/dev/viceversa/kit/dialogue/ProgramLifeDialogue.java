@@ -70,13 +70,30 @@ public abstract class ProgramLifeDialogue {
                 assertThat(count(actor, "A first date with")).isBetween(1L, 2L);
                 nobodyIsBothered(stage, actor);
             }
-            assertThat(first(stage, ruth)).isBeforeOrEqualTo(first(stage, mia));
+            assertThat(first(stage, ruth, "first_meeting")).isBeforeOrEqualTo(first(stage, mia, "first_meeting"));
             assertThat(stage.coordinator().inbox())
                     .anyMatch(message -> message.contains("pairs without a first meeting")
                             && message.contains("Mia and Ruth")
                             && message.contains("nobody's fault"));
             nobodyIsBothered(stage, stage.coordinator());
             assertThat(stage.coordinator().types("report")).contains("Mia and Ruth: no date since", "have a look");
+        }
+    }
+
+    @Test
+    public void when_a_next_date_is_slow_to_come_the_senior_is_reminded_alone_and_the_junior_a_week_later() {
+        try (Stage stage = stage()) {
+            PairScenes.agreed(stage);
+            Actor mia = stage.actor("Mia");
+            Actor ruth = stage.actor("Ruth");
+            mia.types("session");
+            mia.presses("We have met already");
+            mia.submits(Map.of("day", stage.now().atZone(BERLIN).toLocalDate().toString()));
+
+            stage.turn(Duration.ofDays(40));
+
+            assertThat(first(stage, mia, "next_date"))
+                    .isAfterOrEqualTo(first(stage, ruth, "next_date").plusDays(7));
         }
     }
 
@@ -176,9 +193,9 @@ public abstract class ProgramLifeDialogue {
         return LocalDate.ofInstant(at, BERLIN);
     }
 
-    private static LocalDate first(Stage stage, Actor actor) {
+    private static LocalDate first(Stage stage, Actor actor, String kind) {
         return stage.house().getBean(Outbox.class).to(actor.person()).stream()
-                .filter(delivery -> delivery.kind().equals("first_meeting"))
+                .filter(delivery -> delivery.kind().equals(kind))
                 .flatMap(delivery -> delivery.settledAt().stream())
                 .min(Instant::compareTo)
                 .orElseThrow()

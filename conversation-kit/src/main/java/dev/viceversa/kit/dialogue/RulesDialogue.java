@@ -216,6 +216,36 @@ public abstract class RulesDialogue {
     }
 
     @Test
+    public void people_join_only_as_what_a_programs_levels_leave_open_to_them() {
+        try (Stage stage = stage()) {
+            Scenes.draftProgram(stage, "Digital tandem", "TECH");
+            send(stage, "Pairing", with(PAIRS, Map.of("mentors_up_to", "3", "mentees_from", "5")));
+            stage.coordinator().types("program");
+            stage.coordinator().presses("Open for joining");
+            Actor mia = levelled(stage, "Mia", 3);
+            Actor tom = levelled(stage, "Tom", 4);
+            Actor ruth = levelled(stage, "Ruth", 5);
+
+            assertThat(tom.types("join")).contains("has no place for your level this time");
+            assertThat(mia.types("join")).contains("[Share as a mentor]").doesNotContain("[Learn as a mentee]");
+            assertThat(ruth.types("join")).contains("[Learn as a mentee]").doesNotContain("[Share as a mentor]");
+            ruth.pressesOf(mia, "Share as a mentor");
+            ruth.submits(Map.of("offers", "automation", "seats", "1", "consent", "yes"));
+            assertThat(ruth.latest()).contains("people at your level take part as mentees");
+            assertThat(ruth.types("status"))
+                    .contains("Would you like to take part?")
+                    .doesNotContain("You are:");
+        }
+    }
+
+    private static Actor levelled(Stage stage, String name, int level) {
+        Actor actor = stage.actor(name);
+        actor.types("help");
+        Colleagues.standsAt(stage, actor, level);
+        return actor;
+    }
+
+    @Test
     public void nobody_else_sets_how_a_program_works() {
         try (Stage stage = stage()) {
             Scenes.draftProgram(stage, "Digital tandem", "TECH");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -71,6 +73,26 @@ class AttackProperties {
         assertThat(told)
                 .as("companies of three hundred in which a class is known")
                 .isLessThanOrEqualTo(3);
+    }
+
+    /** What the rule does not exclude, on purpose written down as a fact: whoever mends it turns this test around. */
+    @Test
+    void a_class_of_five_is_known_when_two_waves_differ_by_exactly_the_end_of_the_scale() {
+        Set<Integer> first = IntStream.range(0, 20).boxed().collect(Collectors.toSet());
+        Set<Integer> second = IntStream.range(0, 25).boxed().collect(Collectors.toSet());
+        // Twenty say 72 together, shown as 3.6; five more, who all say 5, make it 97, shown as 3.9.
+        List<Leak> leaks = List.of(leak(first, 72), leak(second, 97));
+
+        Attack attack = new Attack(leaks);
+        assertThat(attack.tellsByLogic(Set.of(24), 5)).isTrue();
+        assertThat(attack.tellsByLogic(Set.of(0), 5)).isFalse();
+        assertThat(new Attack(List.of(leak(first, 72), leak(second, 96))).tellsByLogic(Set.of(24), 5))
+                .as("one point less, and nobody is known")
+                .isFalse();
+    }
+
+    private static Leak leak(Set<Integer> who, int sum) {
+        return Leak.of(new Cell(Group.EVERYBODY, who.size(), Score.of(Measure.AVERAGE, sum, who.size())), who);
     }
 
     @Test

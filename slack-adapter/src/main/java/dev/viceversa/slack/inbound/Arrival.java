@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Arrival {
 
-    /** JSON of the Events API, or out of a form's {@code payload}; {@code body} is what Bolt gets to see. */
+    /** JSON of the Events API; {@code body} is what Bolt gets to see. */
     record Payload(String body, String type) implements Arrival {}
+
+    /** A button or a form, as JSON, out of a form's {@code payload} or a socket. */
+    record Interaction(String json, String type) implements Arrival {}
 
     /** The fields of a slash command. */
     record SlashCommand(String body) implements Arrival {}
@@ -51,8 +54,7 @@ sealed interface Arrival {
         }
         if (body.startsWith("{")) {
             Arrival read = payload(body, body);
-            boolean clicked = read instanceof Payload(String json, String type) && INTERACTIVE.contains(type);
-            return clicked ? new Malformed("an interaction that is not in a form") : read;
+            return read instanceof Interaction ? new Malformed("an interaction that is not in a form") : read;
         }
         Optional<Map<String, String>> form = Form.read(body);
         if (form.isEmpty()) {
@@ -82,7 +84,8 @@ sealed interface Arrival {
 
     private static Arrival payload(String body, String json) {
         return switch (Json.type(json)) {
-            case Json.Typed(String type) -> new Payload(body, type);
+            case Json.Typed(String type) ->
+                INTERACTIVE.contains(type) ? new Interaction(json, type) : new Payload(body, type);
             case Json.Untyped() -> new Malformed("JSON without a type");
             case Json.Broken() -> new Malformed("broken or overly nested JSON");
         };

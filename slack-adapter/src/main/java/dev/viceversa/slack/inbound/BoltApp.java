@@ -52,8 +52,6 @@ final class BoltApp {
                 .build();
         App app = new App(config, List.of());
         app.command(EVERY, (request, context) -> listeners.command(request.getPayload(), key(context)));
-        app.blockAction(EVERY, (request, context) -> listeners.button(request.getPayload(), key(context)));
-        app.viewSubmission(EVERY, (request, context) -> listeners.form(request.getPayload(), key(context)));
         app.event(MessageEvent.class, (payload, context) -> listeners.words(payload, key(context)));
         app.event(AppHomeOpenedEvent.class, (payload, context) -> listeners.opened(payload, key(context)));
         app.event(UserChangeEvent.class, told((payload, event) -> listeners.account(payload, event.getUser())));

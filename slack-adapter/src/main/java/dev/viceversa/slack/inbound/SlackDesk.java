@@ -14,12 +14,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands what arrived and was verified to Bolt and catches whatever comes out of it: malformed content is 400, a database
- * that is away 503, nothing else ever an error. Thread-safe.
+ * Hands what arrived and was verified to Bolt, buttons and forms straight to whoever listens, and catches whatever comes
+ * out of it: malformed content is 400, a database that is away 503, nothing else ever an error. Thread-safe.
  */
 @Singleton
 @SlackConfigured
@@ -28,14 +29,15 @@ final class SlackDesk {
     private static final Logger LOG = LoggerFactory.getLogger(SlackDesk.class);
 
     /** What we listen to; everything else is none of our business, and no error either. */
-    private static final Set<String> HEARD =
-            Set.of("url_verification", "event_callback", "block_actions", "view_submission");
+    private static final Set<String> HEARD = Set.of("url_verification", "event_callback");
 
     private final App app;
+    private final Interactions interactions;
     private final SlackRequestParser parser;
 
-    SlackDesk(App app) {
+    SlackDesk(App app, Interactions interactions) {
         this.app = app;
+        this.interactions = interactions;
         this.parser = new SlackRequestParser(app.config());
     }
 
@@ -57,6 +59,7 @@ final class SlackDesk {
             }
             case Arrival.CertificateCheck() -> Response.ok();
             case Arrival.SlashCommand(String body) -> run(body, socket, fallbackKey);
+            case Arrival.Interaction(String json, String type) -> run(json, type, fallbackKey);
             // Bolt reads nothing out of these.
             case Arrival.Payload(String body, String type)
             when type.equals("app_rate_limited") -> {
@@ -82,18 +85,34 @@ final class SlackDesk {
                     .socketMode(socket)
                     .build());
         } catch (RuntimeException malformed) {
-            // Not its message, which quotes what somebody wrote.
-            LOG.warn(
-                    "Bolt cannot read what Slack signed: {}",
-                    malformed.getClass().getName());
-            return Response.error(400);
+            return unreadable(malformed);
         }
         if (request == null) {
             return Response.ok();
         }
         request.getContext().getAdditionalValues().put(BoltApp.FALLBACK_KEY, fallbackKey);
+        return handled(() -> app.run(request));
+    }
+
+    private Response run(String json, String type, String fallbackKey) {
+        Interactions.Read read;
         try {
-            return app.run(request);
+            read = interactions.read(json, type);
+        } catch (RuntimeException malformed) {
+            return unreadable(malformed);
+        }
+        return handled(() -> interactions.take(read, fallbackKey));
+    }
+
+    private static Response unreadable(RuntimeException malformed) {
+        // Not its message, which quotes what somebody wrote.
+        LOG.warn("What Slack signed cannot be read: {}", malformed.getClass().getName());
+        return Response.error(400);
+    }
+
+    private static Response handled(Callable<Response> work) {
+        try {
+            return work.call();
         } catch (NotStored databaseAway) {
             return Response.error(503);
         } catch (Exception bug) {

@@ -15,7 +15,7 @@ final class FaultyPlatforms {
     /** Longer than both couriers wait for an answer. */
     private static final Duration SILENCE = Duration.ofSeconds(14);
 
-    /** How many stay on their way until somebody looked in vain and sent again: second copies that must be taken away. */
+    /** How many at a time: each makes a second copy that must be taken away. */
     private static final int LATE = 3;
 
     /** Much longer than it takes until somebody sends again, on however busy a machine. */
@@ -25,10 +25,15 @@ final class FaultyPlatforms {
 
     static void on(Ground ground) {
         // However small the run is, some of its doubts are certain.
-        ground.slack().faults().on(ON_SLACK).times(LATE).fail(new Fault.AcceptedAfterRepeat(LOST));
         ground.slack().faults().on(ON_SLACK).times(6).fail(new Fault.ServerErrorAfter(503));
         on(ground.slack().faults(), ON_SLACK);
         on(ground.teams().faults(), ON_TEAMS);
+    }
+
+    /** From now on some messages stay on their way until somebody looked in vain and sent again. */
+    static void late(Ground ground, Figures figures) {
+        ground.slack().faults().on(ON_SLACK).times(LATE).fail(new Fault.AcceptedAfterRepeat(LOST));
+        figures.add("slack.accepted_late", LATE);
     }
 
     static void off(Ground ground) {
@@ -48,7 +53,6 @@ final class FaultyPlatforms {
 
     /** Writes down how many ambiguous answers there really were. */
     static void into(Figures figures, Ground ground) {
-        figures.add("slack.accepted_late", LATE);
         long onSlack = ambiguities(ground.slack().ledger());
         long onTeams = ambiguities(ground.teams().ledger());
         figures.add("slack.ambiguities_injected", onSlack);

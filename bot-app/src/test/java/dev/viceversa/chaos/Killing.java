@@ -20,6 +20,8 @@ final class Killing implements Run.Part {
     private static final int CUTS = 20;
     private static final Duration BETWEEN_CUTS = Duration.ofMillis(300);
 
+    private static final Duration BETWEEN_COPIES = Duration.ofSeconds(40);
+
     private static final Duration DATABASE_DOWN = Duration.ofSeconds(2);
 
     @Override
@@ -31,6 +33,7 @@ final class Killing implements Run.Part {
     public void play(Run run) {
         Sizes sizes = run.sizes();
         FaultyPlatforms.on(run.ground());
+        FaultyPlatforms.late(run.ground(), run.figures());
         Casualties casualties = new Casualties(run, sizes.kills());
         List<Slot> slots = new ArrayList<>();
         try (Feeder feeder = Feeder.ofBoth(run, PREFIX, sizes.nudges(), () -> !casualties.enough())) {
@@ -40,6 +43,10 @@ final class Killing implements Run.Part {
             try (Chatter _ = new Chatter(run, () -> anyOf(slots), Duration.ofMillis(500))) {
                 killDatabase(run, casualties);
                 cutConnections(run);
+                while (!Waiting.until(BETWEEN_COPIES, casualties::enough)) {
+                    // Who takes second copies away is to be killed as well, and others must find some meanwhile.
+                    FaultyPlatforms.late(run.ground(), run.figures());
+                }
                 slots.forEach(Slot::awaitEnough);
             }
         }

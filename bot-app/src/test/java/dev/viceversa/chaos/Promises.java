@@ -31,6 +31,11 @@ final class Promises {
         softly.assertThat(figures.count("failpoints_reached"))
                 .as("failpoints reached")
                 .isEqualTo(figures.count("failpoints"));
+        if (sizes.includes("killing") && sizes.kills() >= figures.count("failpoints")) {
+            softly.assertThat(figures.count("failpoints_killed_at"))
+                    .as("failpoints somebody was killed at")
+                    .isEqualTo(figures.count("failpoints"));
+        }
         if (sizes.realLeases()) {
             // Short calls and leases also end because a busy machine is slow, which nobody counts.
             softly.assertThat(figures.count("removed_late"))

@@ -55,7 +55,9 @@ public final class CoreStage implements Stage {
         settings.put("viceversa.stage.core", "true");
         settings.put(
                 "viceversa.coordinators", "slack:" + WORKSPACE + "/U-coordinator,slack:" + WORKSPACE + "/U-deputy");
-        return new CoreStage(ApplicationContext.run(settings, "test"), look);
+        ApplicationContext house = ApplicationContext.run(settings, "test");
+        StageTime.opens(house);
+        return new CoreStage(house, look);
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.viceversa.core.pairing.Pairings;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.round.Hearing;
 import dev.viceversa.core.round.Previews;
-import dev.viceversa.core.time.DatabaseClock;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.kit.dialogue.PairScenes;
 import dev.viceversa.realmysql.OnRealMySql;
@@ -154,7 +153,7 @@ class PairingOnMySqlTest {
             PairScenes.published(stage);
             stage.actor("Mia").presses("Yes, introduce us");
             Hearing hearing = stage.house().getBean(Hearing.class);
-            stage.house().getBean(DatabaseClock.class).turn(PairScenes.UNTIL_EVERYBODY_HEARD);
+            StageTime.set(stage.house(), stage.now().plus(PairScenes.UNTIL_EVERYBODY_HEARD));
             atOnce(4, hearing::handle);
             stage.settle();
             assertThat(stage.actor("Ruth").inbox().stream().filter(message -> message.startsWith("Meet Mia")))

@@ -2,12 +2,9 @@ package dev.viceversa.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.viceversa.core.time.DatabaseClock;
-import dev.viceversa.core.time.SystemTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -45,9 +42,7 @@ class StoryTest {
     void a_stage_two_weeks_before_the_first() {
         stage = CoreStage.onH2(StoryLook::new);
         // Always the same half year: a stage nobody entered yet may stand at any time.
-        stage.house()
-                .getBean(DatabaseClock.class)
-                .turn(Duration.between(stage.house().getBean(SystemTime.class).now(), START));
+        StageTime.set(stage.house(), START);
     }
 
     @AfterEach

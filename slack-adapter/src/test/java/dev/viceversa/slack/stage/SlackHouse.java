@@ -2,6 +2,7 @@ package dev.viceversa.slack.stage;
 
 import dev.viceversa.core.time.ProgramTime;
 import dev.viceversa.kit.HouseSettings;
+import dev.viceversa.kit.StageTime;
 import dev.viceversa.pretend.slack.PretendSlack;
 import dev.viceversa.pretend.slack.SlackSetup;
 import dev.viceversa.pretend.slack.wire.Later;
@@ -83,6 +84,7 @@ public final class SlackHouse implements AutoCloseable {
         EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, change.apply(settings), "test");
         ProgramTime time = server.getApplicationContext().getBean(ProgramTime.class);
         clock.set(time::now);
+        StageTime.opens(server.getApplicationContext());
         slack.sendTo(URI.create(server.getURL() + "/slack/events"));
         return new SlackHouse(slack, server, channel);
     }

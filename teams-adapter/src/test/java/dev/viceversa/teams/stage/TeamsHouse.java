@@ -2,6 +2,7 @@ package dev.viceversa.teams.stage;
 
 import dev.viceversa.core.time.ProgramTime;
 import dev.viceversa.kit.HouseSettings;
+import dev.viceversa.kit.StageTime;
 import dev.viceversa.pretend.teams.PretendTeams;
 import dev.viceversa.pretend.teams.TeamsSetup;
 import dev.viceversa.pretend.teams.TeamsUser;
@@ -61,6 +62,7 @@ public final class TeamsHouse implements AutoCloseable {
         EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, change.apply(settings), "test");
         ProgramTime time = server.getApplicationContext().getBean(ProgramTime.class);
         clock.set(time::now);
+        StageTime.opens(server.getApplicationContext());
         teams.sendTo(URI.create(server.getURL() + "/api/messages"));
         return new TeamsHouse(teams, server, channel);
     }

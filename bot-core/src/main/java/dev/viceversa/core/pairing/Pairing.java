@@ -200,6 +200,27 @@ public record Pairing(
         return closed(state.living() ? State.COMPLETED : State.ENDED, now);
     }
 
+    /** The same without the reasons, which name departments and hours of two people one of whom is to be forgotten. */
+    Pairing unexplained() {
+        return new Pairing(
+                id,
+                version,
+                program,
+                cohort,
+                publication,
+                mentor,
+                mentee,
+                asked,
+                state,
+                proposedAt,
+                answerBy,
+                introduceAt,
+                introducedAt,
+                agreedAt,
+                endedAt,
+                List.of());
+    }
+
     private Step closed(State closing, Instant now) {
         return state.over() ? new Step.Unchanged(this) : changed(closing, introducedAt, agreedAt, Optional.of(now));
     }

@@ -79,6 +79,7 @@ final class PairingData implements PersonalData {
                 endings.endedBy(pairing, person);
             }
             agreements.forget(pairing.id());
+            pairings.update(pairings.get(pairing.id()).unexplained());
         }
     }
 

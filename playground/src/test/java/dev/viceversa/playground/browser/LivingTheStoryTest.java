@@ -2,6 +2,7 @@ package dev.viceversa.playground.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.viceversa.playground.house.PlaygroundHouse;
 import java.time.Duration;
@@ -64,12 +65,16 @@ class LivingTheStoryTest {
         screen.opens("#reverse-mentoring");
         screen.reads("Digital tandem: learn from each other");
         screen.presses("Join");
-        screen.opens("Messages");
+        // Answered where it was pressed, for these eyes only.
         screen.presses("Share as a mentor");
         Locator sharing = screen.form("Share what you know");
         sharing.getByLabel(TOPIC).check();
         sharing.getByLabel("Yes, I take part").check();
-        screen.sends(sharing, "Join");
+        screen.asks(sharing, "Join");
+        Locator answered = screen.form("Reverse mentoring");
+        PlaywrightAssertions.assertThat(answered).containsText("I have answered you in our own chat");
+        screen.sends(answered, "Close");
+        screen.opens("Messages");
         screen.reads("Welcome to Digital tandem");
 
         screen.be(MENTEE);

@@ -38,6 +38,12 @@ record Bucket(String name, Optional<Instant> closedUntil, Instant drainedUntil, 
                 .orElseGet(() -> opensAt(interactive));
     }
 
+    /** When as many calls may go at once as ever may. */
+    Instant fullAt(boolean interactive) {
+        return limit.map(known -> opensAt(interactive).plus(known.step().multipliedBy(depth(known, interactive) - 1L)))
+                .orElseGet(() -> opensAt(interactive));
+    }
+
     /** How many calls may go at this instant. */
     int room(boolean interactive, Instant now) {
         if (opensAt(interactive).isAfter(now)) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -56,14 +57,38 @@ final class Departing {
      * @param claimed with the room each took when it was claimed
      */
     Map<DeliveryRow, Readiness.Ready> depart(Map<DeliveryRow, Place> claimed) {
-        Map<DeliveryRow, Readiness> looked = new LinkedHashMap<>();
-        claimed.keySet().forEach(row -> looked.put(row, look(row)));
+        Map<DeliveryRow, Readiness> looked = look(claimed.keySet());
         return transactions.write(Crossing.DEPART, connection -> write(connection, claimed, looked));
     }
 
-    private Readiness look(DeliveryRow row) {
+    private Map<DeliveryRow, Readiness> look(Collection<DeliveryRow> claimed) {
+        try {
+            return transactions.read(() -> each(claimed, this::prepared));
+        } catch (RuntimeException problem) {
+            if (DatabaseAway.is(problem)) {
+                throw problem;
+            }
+            // One of them cannot be made. Looked at by itself, each fails alone.
+            return each(claimed, this::alone);
+        }
+    }
+
+    private static Map<DeliveryRow, Readiness> each(
+            Collection<DeliveryRow> claimed, Function<DeliveryRow, Readiness> look) {
+        Map<DeliveryRow, Readiness> looked = new LinkedHashMap<>();
+        claimed.forEach(row -> looked.put(row, look.apply(row)));
+        return looked;
+    }
+
+    private Readiness prepared(DeliveryRow row) {
         try (MDC.MDCCloseable _ = MDC.putCloseable(Dispatcher.DELIVERY, row.id())) {
-            return transactions.read(() -> preparing.look(row));
+            return preparing.look(row);
+        }
+    }
+
+    private Readiness alone(DeliveryRow row) {
+        try {
+            return transactions.read(() -> prepared(row));
         } catch (RuntimeException problem) {
             if (DatabaseAway.is(problem)) {
                 throw problem;

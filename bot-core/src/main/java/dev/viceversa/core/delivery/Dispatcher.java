@@ -79,7 +79,10 @@ public class Dispatcher implements Due {
         this.room = new Room(atOnce);
     }
 
-    /** The earliest instant at which something may leave, gates that are closed until then included. */
+    /**
+     * The earliest instant at which something may leave. Behind a gate that is closed this is when it lets through as many
+     * as it ever does: a turned clock that stopped for every single one would stop a thousand times as often.
+     */
     @Override
     public Optional<Instant> next() {
         return transactions.read(connection -> {
@@ -247,12 +250,12 @@ public class Dispatcher implements Due {
         if (group.due().isAfter(now)) {
             return Optional.of(group.due());
         }
-        Instant opens = ofGate(group.gate(), buckets).stream()
-                .map(bucket -> bucket.opensAt(group.interactive()))
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        if (opens.isAfter(now)) {
-            return Optional.of(opens);
+        List<Bucket> passed = ofGate(group.gate(), buckets);
+        if (passed.stream()
+                .anyMatch(bucket -> bucket.opensAt(group.interactive()).isAfter(now))) {
+            return passed.stream()
+                    .map(bucket -> bucket.fullAt(group.interactive()))
+                    .max(Instant::compareTo);
         }
         // Something that can leave now may have become free only now, long after it was due: a gate opened, the way
         // became

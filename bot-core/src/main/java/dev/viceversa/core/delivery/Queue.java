@@ -89,7 +89,7 @@ final class Queue {
     List<Free> lock(Connection connection, Waiting group, Instant now, int most) throws SQLException {
         List<Free> free = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "SELECT d.id, d.lane" + FREE + " ORDER BY d.due_at LIMIT ? FOR UPDATE SKIP LOCKED")) {
+                "SELECT d.id, d.lane" + FREE + inOrder(connection) + " LIMIT ? FOR UPDATE SKIP LOCKED")) {
             free(query, group, now);
             query.setInt(5, most);
             try (ResultSet found = query.executeQuery()) {
@@ -110,7 +110,7 @@ final class Queue {
                         ", ",
                         "SELECT ",
                         ", (SELECT d.gate FROM delivery d WHERE d.state = 'PENDING' AND d.gate >= ?"
-                                + first(connection, "d.state", "d.gate, d.priority, d.due_at") + ")"));
+                                + inOrder(connection, "d.state", "d.gate, d.priority, d.due_at") + " LIMIT 1)"));
     }
 
     private static Optional<String> underGate(PreparedStatement query, String gate, List<Waiting> found)
@@ -137,16 +137,21 @@ final class Queue {
     }
 
     private static String earliest(Connection connection) throws SQLException {
-        return first(connection, "d.state, d.gate, d.priority", "d.due_at");
+        return inOrder(connection) + " LIMIT 1";
+    }
+
+    private static String inOrder(Connection connection) throws SQLException {
+        return inOrder(connection, "d.state, d.gate, d.priority", "d.due_at");
     }
 
     /**
-     * Only the first in the order of the index. H2 reads in that order when the index is named from its beginning, MySQL
-     * when what the question fixes is left out; otherwise each reads everything and sorts it.
+     * In the order of the index, so that whoever wants the first few reads no more than those. H2 reads in that order when
+     * the index is named from its beginning, MySQL when what the question fixes is left out; otherwise each reads
+     * everything and sorts it.
      */
-    private static String first(Connection connection, String fixed, String ordered) throws SQLException {
+    private static String inOrder(Connection connection, String fixed, String ordered) throws SQLException {
         boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
-        return " ORDER BY " + (h2 ? fixed + ", " : "") + ordered + " LIMIT 1";
+        return " ORDER BY " + (h2 ? fixed + ", " : "") + ordered;
     }
 
     private static void free(PreparedStatement query, Waiting group, Instant now) throws SQLException {

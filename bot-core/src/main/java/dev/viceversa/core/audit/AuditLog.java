@@ -14,6 +14,8 @@ import java.util.List;
 @Singleton
 public class AuditLog {
 
+    private static final String NOBODY = "somebody";
+
     private final AuditRows rows;
     private final IdSource ids;
     private final ProgramTime time;
@@ -51,8 +53,9 @@ public class AuditLog {
                 .toList();
     }
 
-    /** Takes a person's name out of what they did; that it was done stays. */
-    public void forget(PersonId actor) {
-        rows.forgetActor(actor.value(), "somebody");
+    /** Takes a person out of what they did and what was done about them; that it was done stays. */
+    public void forget(PersonId person) {
+        rows.forgetActor(person.value(), NOBODY);
+        rows.forgetSubject(person.value(), NOBODY);
     }
 }

@@ -17,5 +17,9 @@ interface AuditRows extends CrudRepository<AuditRow, String> {
     @Query("UPDATE audit SET actor = :nobody WHERE actor = :actor")
     void forgetActor(String actor, String nobody);
 
+    /** Looks through everything: for rare occasions. */
+    @Query("UPDATE audit SET subject = REPLACE(subject, :person, :nobody) WHERE subject LIKE CONCAT('%', :person, '%')")
+    void forgetSubject(String person, String nobody);
+
     int deleteByAtBefore(LocalDateTime at);
 }

@@ -3,6 +3,7 @@ package dev.viceversa.pretend.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,13 @@ public final class Tenant {
     private final String id;
     private final InstantSource clock;
     private final Map<String, TeamsUser> users = new LinkedHashMap<>();
+    /** Directory ids by Teams' own, and by the conversation with the bot: a company may be large. */
+    private final Map<String, String> byTeamsId = new HashMap<>();
+
+    private final Map<String, String> byConversation = new HashMap<>();
+    /** Conversations by directory id. */
+    private final Map<String, String> conversations = new ConcurrentHashMap<>();
+
     private final Set<String> installed = new LinkedHashSet<>();
     private final Map<String, Refusal> refusals = new LinkedHashMap<>();
     private final Map<String, String> channels = new LinkedHashMap<>();
@@ -53,16 +62,16 @@ public final class Tenant {
     /** Somebody new as described. */
     public synchronized TeamsUser addUser(TeamsUser user) {
         users.put(user.aadObjectId(), user);
+        byTeamsId.put(user.id(), user.aadObjectId());
+        byConversation.put(personal(user), user.aadObjectId());
         return user;
     }
 
     /** By the directory's id or by Teams' own. */
     public synchronized Optional<TeamsUser> user(String someId) {
         String wanted = someId.startsWith("8:orgid:") ? someId.substring(8) : someId;
-        return users.values().stream()
-                .filter(user -> user.aadObjectId().equals(wanted.toLowerCase(Locale.ROOT))
-                        || user.id().equals(wanted))
-                .findFirst();
+        TeamsUser listed = users.get(wanted.toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(listed == null ? users.get(byTeamsId.get(wanted)) : listed);
     }
 
     public synchronized List<TeamsUser> users() {
@@ -78,7 +87,7 @@ public final class Tenant {
 
     /** The personal conversation of somebody with the bot, whether or not the app is installed. */
     public String personal(TeamsUser user) {
-        return "a:" + Ids.of("personal/" + user.aadObjectId());
+        return conversations.computeIfAbsent(user.aadObjectId(), id -> "a:" + Ids.of("personal/" + id));
     }
 
     /** The app is there for somebody from now on, or not any more; the bot is not told, as when it was away. */
@@ -133,9 +142,7 @@ public final class Tenant {
 
     /** Who alone reads a conversation; empty for a channel and for none. */
     public synchronized Optional<TeamsUser> reader(String conversation) {
-        return users.values().stream()
-                .filter(user -> personal(user).equals(conversation))
-                .findFirst();
+        return Optional.ofNullable(users.get(byConversation.get(conversation)));
     }
 
     synchronized boolean isChannel(String conversation) {

@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -35,7 +37,9 @@ class LoadTest {
     @TempDir
     Path directory;
 
+    /** Measured at full length it takes longer than any test of a build may. */
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void every_command_is_acknowledged_while_nudges_leave() throws Exception {
         NudgeRun nudges = new NudgeRun();
         try (PretendSlack slack = PretendSlack.start();

@@ -131,7 +131,7 @@ final class Hiring {
         // People of one manager are one team of one department, at any site.
         String department = DEPARTMENTS.get(team % DEPARTMENTS.size());
         String email = "p%05d@%s".formatted(number, SampleCompany.DOMAIN);
-        rows.add("%s,%s,%d,%s,%s,%s,%s,,,%s"
+        rows.add("%s,%s,%d,%s,%s,%s,%s,,,U%010d,"
                 .formatted(
                         email,
                         name,
@@ -140,14 +140,7 @@ final class Hiring {
                         department + " " + level + "-" + team,
                         department,
                         PLACES.get(number % PLACES.size()),
-                        account(number)));
+                        number));
         return email;
-    }
-
-    /** At every place, one half works in Slack and the other in Teams. */
-    private static String account(int number) {
-        return number / PLACES.size() % 2 == 0
-                ? "U%010d,".formatted(number)
-                : ",0b1c2d3e-0000-4000-8000-%012d".formatted(number);
     }
 }

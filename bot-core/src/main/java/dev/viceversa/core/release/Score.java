@@ -28,11 +28,15 @@ public record Score(Measure measure, Bound bound, int value) {
     /** The figure of so many people whose answers add up to this, cut at the ends. */
     static Score of(Measure measure, int sum, int people) {
         int value = (int) Math.floor((double) sum / people * measure.unit() + 0.5);
-        if (value >= measure.highEnd(people)) {
-            return new Score(measure, Bound.AT_LEAST, measure.highEnd(people));
+        int high = measure.highEnd(people);
+        int low = measure.lowEnd(people);
+        // The ends of a small group overlap. The nearer one counts, so that neither stands for one outcome alone.
+        boolean nearerHigh = 2 * value > low + high;
+        if (value >= high && (value > low || nearerHigh)) {
+            return new Score(measure, Bound.AT_LEAST, high);
         }
-        if (value <= measure.lowEnd(people)) {
-            return new Score(measure, Bound.AT_MOST, measure.lowEnd(people));
+        if (value <= low) {
+            return new Score(measure, Bound.AT_MOST, low);
         }
         return new Score(measure, Bound.ABOUT, value);
     }

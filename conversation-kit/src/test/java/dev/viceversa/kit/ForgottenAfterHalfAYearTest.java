@@ -9,8 +9,6 @@ import dev.viceversa.core.privacy.KeptData;
 import dev.viceversa.core.text.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** Taking one's data along and being forgotten, by people who did everything a program has to offer. */
 class ForgottenAfterHalfAYearTest {
-
-    private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 2, 2);
-    private static final Instant START =
-            FIRST_MONDAY.minusWeeks(2).atTime(9, 0).atZone(Cast.BERLIN).toInstant();
 
     /** What a partner or a coordinator keeps points at somebody, who has no name any more. */
     private static final Set<String> POINT_AT_A_PLACE =
@@ -38,8 +32,7 @@ class ForgottenAfterHalfAYearTest {
     @BeforeEach
     void half_a_year_was_lived() {
         stage = CoreStage.onH2();
-        StageTime.set(stage.house(), START);
-        new HalfAYear(stage, FIRST_MONDAY, START).lived();
+        new HalfAYear(stage).lived();
     }
 
     @AfterEach

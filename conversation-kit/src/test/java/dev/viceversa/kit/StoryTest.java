@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
  */
 class StoryTest {
 
-    private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 2, 2);
     private static final Path BOOK = Path.of(System.getProperty("maven.multiModuleProjectDirectory", ".."))
             .resolve("docs/story.md");
 
@@ -33,16 +30,11 @@ class StoryTest {
         like this_ stands for them.
         """;
 
-    private static final Instant START =
-            FIRST_MONDAY.minusWeeks(2).atTime(9, 0).atZone(Cast.BERLIN).toInstant();
-
     private CoreStage stage;
 
     @BeforeEach
-    void a_stage_two_weeks_before_the_first() {
+    void a_stage() {
         stage = CoreStage.onH2(StoryLook::new);
-        // Always the same half year: a stage nobody entered yet may stand at any time.
-        StageTime.set(stage.house(), START);
     }
 
     @AfterEach
@@ -52,7 +44,7 @@ class StoryTest {
 
     @Test
     void the_story_of_one_pair_is_told_as_it_would_happen_today() throws IOException {
-        String told = PREFACE + "\n" + new HalfAYear(stage, FIRST_MONDAY, START).lived();
+        String told = PREFACE + "\n" + new HalfAYear(stage).lived();
         if (Boolean.getBoolean("story.write")) {
             Files.writeString(BOOK, told);
         }

@@ -3,6 +3,7 @@ package dev.viceversa.core.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * One limit of one gate at work: a bucket that every call takes a drop from and time fills again. Immutable, pure.
@@ -31,17 +32,18 @@ record Bucket(String name, Optional<Instant> closedUntil, Instant drainedUntil, 
      * coming back for every single drop costs more than it brings.
      */
     Instant worthwhile(boolean interactive) {
-        int drops = interactive
-                ? 0
-                : limit.map(known -> (depth(known, false) - 1) / 2).orElse(0);
-        return limit.map(known -> opensAt(interactive).plus(known.step().multipliedBy(drops)))
-                .orElseGet(() -> opensAt(interactive));
+        return opensAt(interactive).plus(drops(known -> interactive ? 0 : (depth(known, false) - 1) / 2));
     }
 
     /** When as many calls may go at once as ever may. */
     Instant fullAt(boolean interactive) {
-        return limit.map(known -> opensAt(interactive).plus(known.step().multipliedBy(depth(known, interactive) - 1L)))
-                .orElseGet(() -> opensAt(interactive));
+        return opensAt(interactive).plus(drops(known -> depth(known, interactive) - 1));
+    }
+
+    /** How long so many drops take; no time without a limit. */
+    private Duration drops(ToIntFunction<Limit> count) {
+        return limit.map(known -> known.step().multipliedBy(count.applyAsInt(known)))
+                .orElse(Duration.ZERO);
     }
 
     /** How many calls may go at this instant. */

@@ -81,7 +81,7 @@ public class Dispatcher implements Due {
 
     /**
      * The earliest instant at which something may leave. Behind a gate that is closed this is when it lets through as many
-     * as it ever does: a turned clock that stopped for every single one would stop a thousand times as often.
+     * as it ever does: a turned clock that stopped for every single one would stop ten times as often.
      */
     @Override
     public Optional<Instant> next() {
@@ -257,9 +257,8 @@ public class Dispatcher implements Due {
                     .map(bucket -> bucket.fullAt(group.interactive()))
                     .max(Instant::compareTo);
         }
-        // Something that can leave now may have become free only now, long after it was due: a gate opened, the way
-        // became
-        // clear. So it counts as of now, and not as something of the past that everybody has tried.
+        // What can leave now may have become free only now, long after it was due: a gate opened, the way became clear.
+        // So it counts as of now, and not as something of the past that everybody has tried.
         return clock.reading().trustworthy() && queue.claimable(connection, group, now)
                 ? Optional.of(now)
                 : queue.dueAfter(connection, group, now);

@@ -202,23 +202,7 @@ public record Pairing(
 
     /** The same without the reasons, which name departments and hours of two people one of whom is to be forgotten. */
     Pairing unexplained() {
-        return new Pairing(
-                id,
-                version,
-                program,
-                cohort,
-                publication,
-                mentor,
-                mentee,
-                asked,
-                state,
-                proposedAt,
-                answerBy,
-                introduceAt,
-                introducedAt,
-                agreedAt,
-                endedAt,
-                List.of());
+        return with(state, introducedAt, agreedAt, endedAt, List.of());
     }
 
     private Step closed(State closing, Instant now) {
@@ -226,7 +210,16 @@ public record Pairing(
     }
 
     private Step changed(State next, Optional<Instant> introduced, Optional<Instant> agreed, Optional<Instant> ended) {
-        return new Step.Changed(new Pairing(
+        return new Step.Changed(with(next, introduced, agreed, ended, reasons));
+    }
+
+    private Pairing with(
+            State next,
+            Optional<Instant> introduced,
+            Optional<Instant> agreed,
+            Optional<Instant> ended,
+            List<Reason> why) {
+        return new Pairing(
                 id,
                 version,
                 program,
@@ -242,6 +235,6 @@ public record Pairing(
                 introduced,
                 agreed,
                 ended,
-                reasons));
+                why);
     }
 }

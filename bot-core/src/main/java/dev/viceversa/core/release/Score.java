@@ -32,10 +32,10 @@ public record Score(Measure measure, Bound bound, int value) {
         int low = measure.lowEnd(people);
         // The ends of a small group overlap. The nearer one counts, so that neither stands for one outcome alone.
         boolean nearerHigh = 2 * value > low + high;
-        if (value >= high && (value > low || nearerHigh)) {
+        if (value >= high && nearerHigh) {
             return new Score(measure, Bound.AT_LEAST, high);
         }
-        if (value <= low) {
+        if (value <= low && !nearerHigh) {
             return new Score(measure, Bound.AT_MOST, low);
         }
         return new Score(measure, Bound.ABOUT, value);

@@ -8,7 +8,7 @@ public final class HouseSettings {
 
     private HouseSettings() {}
 
-    /** On this database, with a keyset of its own, nothing running in the background. */
+    /** On this database, with the keyset of all stages, nothing running in the background. */
     public static Map<String, Object> on(String url, String user, String password) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("viceversa.stage", "true");

@@ -61,7 +61,8 @@ record DeliveryRow(
     static final String TABLE = "delivery";
     private static final TypeReference<Map<String, String>> IDS = new TypeReference<>() {};
 
-    static DeliveryRow of(Delivery delivery, Instant createdAt, Sealer sealer) {
+    /** Waits at this gate, a full name; under the empty one for whoever looks at it first. */
+    static DeliveryRow of(Delivery delivery, String gate, Instant createdAt, Sealer sealer) {
         Optional<ChannelRef> channel = delivery.recipient() instanceof Recipient.ToChannel(ChannelRef ref)
                 ? Optional.of(ref)
                 : Optional.empty();
@@ -89,7 +90,7 @@ record DeliveryRow(
                 delivery.state().name(),
                 Lane.of(delivery.recipient(), delivery.weight()),
                 null,
-                "",
+                gate,
                 false,
                 delivery.attempt(),
                 0,

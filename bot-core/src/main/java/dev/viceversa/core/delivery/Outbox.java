@@ -31,14 +31,23 @@ public class Outbox {
     private final IdSource ids;
     private final ProgramTime time;
     private final Sealer sealer;
+    private final Routes routes;
     private final Bell bell;
     private final Failpoints failpoints;
 
-    Outbox(DeliveryRows rows, IdSource ids, ProgramTime time, Sealer sealer, Bell bell, Failpoints failpoints) {
+    Outbox(
+            DeliveryRows rows,
+            IdSource ids,
+            ProgramTime time,
+            Sealer sealer,
+            Routes routes,
+            Bell bell,
+            Failpoints failpoints) {
         this.rows = rows;
         this.ids = ids;
         this.time = time;
         this.sealer = sealer;
+        this.routes = routes;
         this.bell = bell;
         this.failpoints = failpoints;
     }
@@ -223,7 +232,7 @@ public class Outbox {
     private void store(Delivery delivery) {
         if (!rows.existsByBusinessKey(delivery.key())) {
             failpoints.before(Crossing.PLAN);
-            rows.save(DeliveryRow.of(delivery, time.now(), sealer));
+            rows.save(DeliveryRow.of(delivery, routes.gate(delivery), time.now(), sealer));
             failpoints.after(Crossing.PLAN);
             bell.ring();
         }

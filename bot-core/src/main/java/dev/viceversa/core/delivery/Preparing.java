@@ -3,7 +3,6 @@ package dev.viceversa.core.delivery;
 import dev.viceversa.core.people.Identity;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
-import dev.viceversa.core.people.Platform;
 import dev.viceversa.core.program.ChannelRef;
 import dev.viceversa.core.program.Programs;
 import dev.viceversa.core.sealing.Sealer;
@@ -13,7 +12,6 @@ import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,8 @@ final class Preparing {
     private final Sealer sealer;
     private final ProgramTime time;
     private final List<Patience> patience;
+    private final Routes routes;
     private final Map<String, Writer> writers = new HashMap<>();
-    private final Map<Platform, Courier> couriers = new EnumMap<>(Platform.class);
 
     Preparing(
             People people,
@@ -41,22 +39,18 @@ final class Preparing {
             ProgramTime time,
             List<Patience> patience,
             Collection<Writer> writers,
-            Collection<Courier> couriers) {
+            Routes routes) {
         this.people = people;
         this.programs = programs;
         this.sealer = sealer;
         this.time = time;
+        this.routes = routes;
         this.patience = List.copyOf(patience);
         writers.forEach(writer -> {
             if (this.writers.put(writer.kind(), writer) != null) {
                 throw new IllegalStateException("Two writers of " + writer.kind());
             }
         });
-        couriers.forEach(courier -> this.couriers.put(courier.platform(), courier));
-    }
-
-    Optional<Courier> courier(Platform platform) {
-        return Optional.ofNullable(couriers.get(platform));
     }
 
     Readiness look(DeliveryRow row) {
@@ -100,22 +94,22 @@ final class Preparing {
                 return new Readiness.Over(DeliveryState.CANCELLED, Optional.empty());
             }
         }
-        Optional<Identity> identity = address(delivery, person);
+        Optional<Identity> identity = routes.address(delivery, person);
         if (identity.isEmpty()) {
             return over(DeliveryState.FAILED, "UNREACHABLE");
         }
-        Courier courier = couriers.get(identity.get().account().platform());
+        Courier courier = routes.courier(identity.get().account().platform()).orElseThrow();
         return ready(
                 courier,
                 new Courier.Parcel(delivery.id(), delivery.operation(), delivery.target(), message, person.reader()),
                 new Readiness.Where.Person(identity.get()),
-                courier.platform() + "/" + identity.get().account().workspace(),
+                identity.get().account().workspace(),
                 Lane.conversation(delivery.recipient()));
     }
 
     private Readiness toChannel(Delivery delivery, ChannelRef channel) {
-        Courier courier = couriers.get(channel.platform());
-        if (courier == null) {
+        Optional<Courier> courier = routes.courier(channel.platform());
+        if (courier.isEmpty()) {
             return over(DeliveryState.FAILED, "NO_SUCH_PLATFORM");
         }
         // A channel reads its program's language; what belongs to no program is said in English.
@@ -125,54 +119,21 @@ final class Preparing {
                 .map(program -> new Reader(program.language(), Reader.UNKNOWN.zone()))
                 .orElse(Reader.UNKNOWN);
         return ready(
-                courier,
+                courier.get(),
                 new Courier.Parcel(delivery.id(), delivery.operation(), delivery.target(), delivery.message(), reader),
                 new Readiness.Where.Channel(channel),
-                channel.platform() + "/" + channel.workspace(),
+                channel.workspace(),
                 Lane.conversation(delivery.recipient()));
     }
 
-    /**
-     * What somebody waits for goes where they just acted, even if that account could not be reached before; everything
-     * else to the platform they chose, or the reachable account they used last.
-     */
-    private Optional<Identity> address(Delivery delivery, Person person) {
-        List<Identity> known = people.identities(person.id()).stream()
-                .filter(identity -> couriers.containsKey(identity.account().platform()))
-                .toList();
-        List<Identity> reachable = known.stream()
-                .filter(identity -> identity.unreachable().isEmpty())
-                .toList();
-        String account = delivery.about().subject().get(About.ACCOUNT);
-        if (account != null) {
-            return reachable.stream()
-                    .filter(identity -> identity.id().equals(account))
-                    .findFirst();
-        }
-        if (delivery.weight() == Weight.INTERACTIVE) {
-            return known.stream().findFirst();
-        }
-        return person.habits()
-                .hearsOn()
-                .flatMap(platform -> reachable.stream()
-                        .filter(identity -> identity.account().platform() == platform)
-                        .findFirst())
-                .or(() -> reachable.stream().findFirst());
-    }
-
-    private static Readiness ready(
+    private Readiness ready(
             Courier courier, Courier.Parcel parcel, Readiness.Where where, String workspace, String conversation) {
-        List<Gate> gates = courier instanceof Paced paced
-                ? paced.gates(parcel.operation(), conversation)
-                : List.of(Gate.of(parcel.operation().name()));
         return new Readiness.Ready(
                 courier,
                 parcel,
                 where,
                 conversation,
-                gates.stream()
-                        .map(gate -> new Readiness.Passage(workspace + "/" + gate.name(), gate))
-                        .toList(),
+                routes.passages(courier, workspace, parcel.operation(), conversation),
                 courier instanceof Paced paced && where instanceof Readiness.Where.Person(Identity identity)
                         ? paced.calls(parcel.operation(), identity)
                         : 1);

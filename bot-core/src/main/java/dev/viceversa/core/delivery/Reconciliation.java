@@ -39,7 +39,7 @@ final class Reconciliation {
     private final Transactions transactions;
     private final Claims claims;
     private final Settling settling;
-    private final Preparing preparing;
+    private final Routes routes;
     private final People people;
     private final ProgramTime time;
     private final SystemTime system;
@@ -52,7 +52,7 @@ final class Reconciliation {
             Transactions transactions,
             Claims claims,
             Settling settling,
-            Preparing preparing,
+            Routes routes,
             People people,
             ProgramTime time,
             SystemTime system,
@@ -63,7 +63,7 @@ final class Reconciliation {
         this.transactions = transactions;
         this.claims = claims;
         this.settling = settling;
-        this.preparing = preparing;
+        this.routes = routes;
         this.people = people;
         this.time = time;
         this.system = system;
@@ -145,8 +145,7 @@ final class Reconciliation {
                 .flatMap(person -> transactions.read(() -> people.identities(new PersonId(person))).stream()
                         .filter(known -> known.id().equals(row.identityId()))
                         .findFirst())
-                .flatMap(identity -> preparing
-                        .courier(identity.account().platform())
+                .flatMap(identity -> routes.courier(identity.account().platform())
                         .filter(Reconciling.class::isInstance)
                         .map(courier -> new Witness((Reconciling) courier, identity)));
     }

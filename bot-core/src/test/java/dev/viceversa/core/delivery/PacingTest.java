@@ -48,6 +48,19 @@ class PacingTest {
     }
 
     @Test
+    void what_waits_at_a_gate_is_not_looked_at_before_there_is_room() {
+        house.tell(house.person("first"), "first");
+        house.dispatcher().handle();
+        assertThat(slack.words()).containsExactly("first");
+        for (int i = 0; i < 60; i++) {
+            house.tell(house.person("p" + i), "to " + i);
+        }
+        house.turn(Duration.ofDays(1));
+        assertThat(slack.words()).hasSize(61);
+        assertThat(house.get(DeliveryFigures.class).gateWaits()).isZero();
+    }
+
+    @Test
     void a_first_message_that_takes_two_calls_takes_the_room_of_two() {
         slack.opening(2);
         for (int i = 0; i < 60; i++) {

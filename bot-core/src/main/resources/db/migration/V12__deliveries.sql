@@ -51,5 +51,5 @@ CREATE INDEX delivery_lane ON delivery (lane, state, priority, created_at);
 CREATE INDEX delivery_lease ON delivery (state, lease_until);
 CREATE INDEX delivery_sweep ON delivery (sweep_at);
 CREATE INDEX delivery_person ON delivery (person_id, settled_at);
-CREATE INDEX delivery_pairing ON delivery (pairing_id, state);
+CREATE INDEX delivery_pairing ON delivery (pairing_id);
 CREATE INDEX delivery_settled ON delivery (settled_at);

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ public class Dispatcher implements Due {
 
     /** Under which name everything logged on the way tells which delivery it is about. */
     static final String DELIVERY = "delivery";
+
+    /** So many are looked at and written down together before they leave. */
+    private static final int PORTION = 8;
 
     private final Transactions transactions;
     private final DatabaseClock clock;
@@ -197,29 +201,43 @@ public class Dispatcher implements Due {
             return;
         }
         batch.keySet().forEach(row -> room.enter(row.gate(), interactive(row)));
-        Thread.ofVirtual().name("departing").start(() -> {
-            long departedAt = System.nanoTime();
-            Map<DeliveryRow, Readiness.Ready> ready = Map.of();
-            try {
-                ready = departing.depart(batch);
-            } catch (RuntimeException problem) {
-                // Whoever takes over when the leases end finds that nothing was sent.
-                LOG.warn(
-                        "{} claimed deliveries stay behind: {}",
-                        batch.size(),
-                        DatabaseAway.is(problem) ? "the database is away" : Trace.of(problem));
+        Thread.ofVirtual().name("departing").start(() -> portions(batch).forEach(this::depart));
+    }
+
+    /** The first ones are on their way while the next ones are still being worded. */
+    private static List<Map<DeliveryRow, Place>> portions(Map<DeliveryRow, Place> batch) {
+        List<Map<DeliveryRow, Place>> portions = new ArrayList<>();
+        batch.forEach((row, place) -> {
+            if (portions.isEmpty() || portions.getLast().size() == PORTION) {
+                portions.add(new LinkedHashMap<>());
             }
-            for (DeliveryRow row : batch.keySet()) {
-                Readiness.Ready way = ready.get(row);
-                if (way == null) {
-                    out(row);
-                } else {
-                    Thread.ofVirtual()
-                            .name("carrying")
-                            .start(() -> finish(row, () -> carrying.carry(row, way, departedAt)));
-                }
-            }
+            portions.getLast().put(row, place);
         });
+        return portions;
+    }
+
+    private void depart(Map<DeliveryRow, Place> portion) {
+        long departedAt = System.nanoTime();
+        Map<DeliveryRow, Readiness.Ready> ready = Map.of();
+        try {
+            ready = departing.depart(portion);
+        } catch (RuntimeException problem) {
+            // Whoever takes over when the leases end finds that nothing was sent.
+            LOG.warn(
+                    "{} claimed deliveries stay behind: {}",
+                    portion.size(),
+                    DatabaseAway.is(problem) ? "the database is away" : Trace.of(problem));
+        }
+        for (DeliveryRow row : portion.keySet()) {
+            Readiness.Ready way = ready.get(row);
+            if (way == null) {
+                out(row);
+            } else {
+                Thread.ofVirtual()
+                        .name("carrying")
+                        .start(() -> finish(row, () -> carrying.carry(row, way, departedAt)));
+            }
+        }
     }
 
     private void inside(DeliveryRow row, Runnable work) {

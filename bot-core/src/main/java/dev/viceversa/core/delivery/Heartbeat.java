@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a replica alive: calls everything that happens by itself, each in a virtual thread of its own, from the start of
- * the process to its end. While a playground's clock is being turned it rests, so that everything happens in order.
+ * the process to its end. While a playground's clock is being turned it rests, so that everything happens in order; what
+ * is said while the clock stands leaves at once.
  */
 @Singleton
 @Requires(property = "viceversa.heartbeat.enabled", notEquals = "false")
@@ -64,7 +65,12 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public synchronized void onApplicationEvent(StartupEvent event) {
-        beat("dispatcher", dispatcher::begin, most -> bell.await(dispatcher.rest(most)), SHORT_REST);
+        beat(
+                "dispatcher",
+                dispatcher::begin,
+                () -> turning.alongside(dispatcher::handle),
+                most -> bell.await(dispatcher.rest(most)),
+                SHORT_REST);
         for (Due due : others) {
             beat(
                     due.getClass().getSimpleName(),
@@ -77,6 +83,7 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
                         }
                         return done;
                     },
+                    () -> 0,
                     this::restUnlessGoingDown,
                     REST);
         }
@@ -129,12 +136,13 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
         void of(long millis) throws InterruptedException;
     }
 
-    private void beat(String name, IntSupplier work, Rest rest, long usual) {
+    /** {@code whileTurning} is what there is to do while a playground's clock is being turned. */
+    private void beat(String name, IntSupplier work, IntSupplier whileTurning, Rest rest, long usual) {
         beats.add(Thread.ofVirtual().name("heartbeat-" + name).start(() -> {
             long pause = usual;
             while (beating) {
                 try {
-                    boolean idle = turning.underway() || work.getAsInt() == 0;
+                    boolean idle = (turning.underway() ? whileTurning : work).getAsInt() == 0;
                     if (pause > usual) {
                         LOG.info("{} works again", name);
                         pause = usual;

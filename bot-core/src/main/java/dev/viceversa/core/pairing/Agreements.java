@@ -52,8 +52,7 @@ public class Agreements {
     }
 
     private Optional<Agreement> latest(PairingId pairing, Agreement.State state) {
-        return of(pairing).reversed().stream()
-                .filter(agreement -> agreement.state() == state)
-                .findFirst();
+        return rows.findFirstByPairingIdAndStateOrderByRevisionDesc(pairing.value(), state.name())
+                .map(row -> row.agreement(sealer));
     }
 }

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /**
  * Turns program time forward, stopping at every instant at which something is due, in order. For playgrounds and tests;
@@ -28,7 +30,9 @@ public final class Turning {
     private final SystemTime system;
     private final List<Due> dues;
     private final TransactionOperations<Connection> transactions;
+    private final ReentrantLock alongside = new ReentrantLock();
     private volatile boolean underway;
+    private volatile boolean standing;
 
     Turning(
             DatabaseClock clock,
@@ -57,9 +61,22 @@ public final class Turning {
         }
     }
 
-    /** Whether a turn is under way, in which everything due is handled in order and by nobody else. */
+    /** Whether a turn is under way, in which everything due is handled in order, and by others only {@link #alongside}. */
     public boolean underway() {
         return underway;
+    }
+
+    /**
+     * Works alongside whoever is at work while the clock stands, so that what they say leaves meanwhile, as it does in real
+     * time. Does nothing, and returns 0, at any other moment of a turn; the clock goes on only when the work is done.
+     */
+    public int alongside(IntSupplier work) {
+        alongside.lock();
+        try {
+            return standing ? work.getAsInt() : 0;
+        } finally {
+            alongside.unlock();
+        }
     }
 
     private void stepTo(Instant target, Consumer<Instant> progress) {
@@ -104,7 +121,7 @@ public final class Turning {
         Instant now = program.now();
         return ahead.entrySet().stream()
                 .filter(due -> !due.getValue().isAfter(now))
-                .mapToInt(due -> due.getKey().handle())
+                .mapToInt(due -> handle(due.getKey()))
                 .sum();
     }
 
@@ -112,11 +129,23 @@ public final class Turning {
     private Instant handleAll() {
         for (int rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
             Instant seen = program.now();
-            if (dues.stream().mapToInt(Due::handle).sum() == 0) {
+            if (dues.stream().mapToInt(this::handle).sum() == 0) {
                 return seen;
             }
         }
         throw new IllegalStateException(STANDING_STILL);
+    }
+
+    private int handle(Due due) {
+        standing = true;
+        try {
+            return due.handle();
+        } finally {
+            standing = false;
+            // Whoever works alongside is waited for.
+            alongside.lock();
+            alongside.unlock();
+        }
     }
 
     private boolean turn(Instant instant) {

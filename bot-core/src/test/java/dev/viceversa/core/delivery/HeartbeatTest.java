@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.people.Platform;
 import dev.viceversa.core.time.Due;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,44 @@ class HeartbeatTest {
             assertThat(stumbled.get()).isPositive();
             assertThat(house.get(Dispatcher.class)).isNotNull();
         }
+    }
+
+    @Test
+    void what_is_said_while_a_turned_clock_stands_leaves_before_it_goes_on() throws InterruptedException {
+        CountDownLatch arrived = new CountDownLatch(1);
+        slack.onCall(arrived::countDown);
+        AtomicReference<House> house = new AtomicReference<>();
+        AtomicBoolean meanwhile = new AtomicBoolean();
+        AtomicReference<Instant> at = new AtomicReference<>();
+        Due talking = new Due() {
+            @Override
+            public Optional<Instant> next() {
+                return Optional.ofNullable(at.get());
+            }
+
+            @Override
+            public int handle() {
+                if (at.get() == null || at.get().isAfter(house.get().now())) {
+                    return 0;
+                }
+                at.set(null);
+                house.get().answer(house.get().person("mia"), "hello");
+                try {
+                    meanwhile.set(arrived.await(10, TimeUnit.SECONDS));
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+                return 1;
+            }
+        };
+        try (House open = House.open(House.inMemory(), BEATING, slack, talking)) {
+            house.set(open);
+            Instant start = open.now();
+            at.set(start.plus(Duration.ofHours(1)));
+            open.turnTo(start.plus(Duration.ofDays(1)));
+        }
+        assertThat(meanwhile).isTrue();
+        assertThat(slack.words()).containsExactly("hello");
     }
 
     @Test

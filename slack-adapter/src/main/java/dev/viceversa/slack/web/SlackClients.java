@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.FormBody;
 import okhttp3.Interceptor;
@@ -116,6 +117,10 @@ public final class SlackClients {
         return SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .dispatcher(dispatcher)
+                // As many as are ever open: fewer would be closed after every burst and opened, handshake and all, for
+                // the
+                // next.
+                .connectionPool(new ConnectionPool(MOST_CONNECTIONS, 5, TimeUnit.MINUTES))
                 .retryOnConnectionFailure(false)
                 .connectTimeout(3, TimeUnit.SECONDS)
                 .readTimeout(10, TimeUnit.SECONDS)

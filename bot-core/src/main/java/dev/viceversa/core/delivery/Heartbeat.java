@@ -39,6 +39,9 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
     /** Whatever else happens by itself is planned in days, not in milliseconds. */
     private static final long REST = 1_000;
 
+    /** How often the dispatcher looks while others are at work and the clock stands. */
+    private static final long ALONGSIDE = 10;
+
     private static final long LONGEST_REST = 10_000;
 
     /** Longer than a courier takes to give up. */
@@ -65,16 +68,14 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public synchronized void onApplicationEvent(StartupEvent event) {
-        beat(
-                "dispatcher",
-                dispatcher::begin,
-                () -> turning.alongside(dispatcher::handle),
-                most -> bell.await(dispatcher.rest(most)),
-                SHORT_REST);
+        beat("dispatcher", this::dispatch, this::restOfDispatcher, SHORT_REST);
         for (Due due : others) {
             beat(
                     due.getClass().getSimpleName(),
                     () -> {
+                        if (turning.underway()) {
+                            return 0;
+                        }
                         failpoints.before(Crossing.DUE);
                         int done = due.handle();
                         failpoints.after(Crossing.DUE);
@@ -83,7 +84,6 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
                         }
                         return done;
                     },
-                    () -> 0,
                     this::restUnlessGoingDown,
                     REST);
         }
@@ -101,6 +101,19 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
         // Never interrupted: embedded databases close their files when a thread that reads them is.
         for (Thread beat : beats) {
             beat.join(Duration.ofMillis(LAST_BEAT));
+        }
+    }
+
+    private int dispatch() {
+        return turning.underway() ? turning.alongside(dispatcher::handle) : dispatcher.begin();
+    }
+
+    private void restOfDispatcher(long most) throws InterruptedException {
+        if (turning.underway()) {
+            // Not woken by every single answer of a crowd.
+            restUnlessGoingDown(ALONGSIDE);
+        } else {
+            bell.await(dispatcher.rest(most));
         }
     }
 
@@ -136,13 +149,12 @@ final class Heartbeat implements ApplicationEventListener<StartupEvent> {
         void of(long millis) throws InterruptedException;
     }
 
-    /** {@code whileTurning} is what there is to do while a playground's clock is being turned. */
-    private void beat(String name, IntSupplier work, IntSupplier whileTurning, Rest rest, long usual) {
+    private void beat(String name, IntSupplier work, Rest rest, long usual) {
         beats.add(Thread.ofVirtual().name("heartbeat-" + name).start(() -> {
             long pause = usual;
             while (beating) {
                 try {
-                    boolean idle = (turning.underway() ? whileTurning : work).getAsInt() == 0;
+                    boolean idle = work.getAsInt() == 0;
                     if (pause > usual) {
                         LOG.info("{} works again", name);
                         pause = usual;

@@ -41,7 +41,7 @@ final class Claims {
 
     /** Claims up to {@code most} of what is due under this gate and priority. */
     List<DeliveryRow> claim(Connection connection, Queue.Waiting group, Instant now, int most) throws SQLException {
-        List<Queue.Free> free = new ArrayList<>(queue.lock(connection, group, now, most));
+        List<Queue.Free> free = new ArrayList<>(queue.free(connection, group, now, most));
         // In the order of lanes, so that replicas that want the same lanes wait for each other and never in a circle.
         free.sort(Comparator.comparing(Queue.Free::lane));
         List<String> claimed = new ArrayList<>();

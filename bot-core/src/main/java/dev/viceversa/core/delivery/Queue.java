@@ -78,19 +78,18 @@ final class Queue {
     /** Whether anything under this gate and priority could be claimed now. */
     boolean claimable(Connection connection, Waiting group, Instant now) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT d.id" + FREE + earliest(connection))) {
-            free(query, group, now);
+            ask(query, group, now);
             try (ResultSet row = query.executeQuery()) {
                 return row.next();
             }
         }
     }
 
-    /** Locks up to {@code most} of what may leave now under this gate and priority; what others have locked is not waited for. */
-    List<Free> lock(Connection connection, Waiting group, Instant now, int most) throws SQLException {
+    /** Up to {@code most} of what may leave now under this gate and priority; on MySQL nothing that another replica is claiming. */
+    List<Free> free(Connection connection, Waiting group, Instant now, int most) throws SQLException {
         List<Free> free = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT d.id, d.lane" + FREE + inOrder(connection) + " LIMIT ? FOR UPDATE SKIP LOCKED")) {
-            free(query, group, now);
+        try (PreparedStatement query = connection.prepareStatement(few(connection))) {
+            ask(query, group, now);
             query.setInt(5, most);
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
@@ -99,6 +98,16 @@ final class Queue {
             }
         }
         return free;
+    }
+
+    /**
+     * The first few that are free. MySQL locks what it finds, so that replicas find different ones; H2 would read and lock
+     * everything that waits before it counts, so there they are kept apart by the claim alone, which changes only what still
+     * waits.
+     */
+    static String few(Connection connection) throws SQLException {
+        return "SELECT d.id, d.lane" + FREE + inOrder(connection) + " LIMIT ?"
+                + (h2(connection) ? "" : " FOR UPDATE SKIP LOCKED");
     }
 
     /** The earliest of each priority under a gate, and the gate after it. */
@@ -150,11 +159,15 @@ final class Queue {
      * everything and sorts it.
      */
     private static String inOrder(Connection connection, String fixed, String ordered) throws SQLException {
-        boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
-        return " ORDER BY " + (h2 ? fixed + ", " : "") + ordered;
+        return " ORDER BY " + (h2(connection) ? fixed + ", " : "") + ordered;
     }
 
-    private static void free(PreparedStatement query, Waiting group, Instant now) throws SQLException {
+    private static boolean h2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    /** Fills in this group, for what is free. */
+    static void ask(PreparedStatement query, Waiting group, Instant now) throws SQLException {
         query.setString(1, group.gate());
         query.setInt(2, group.priority());
         query.setObject(3, Columns.utc(now));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.people.Platform;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -39,6 +41,24 @@ class QueueTest {
         }
     }
 
+    @Test
+    void a_few_of_many_are_found_without_reading_the_others() {
+        try (House house = House.open(House.inMemory(), new ScriptedCourier(Platform.SLACK, () -> Instant.EPOCH))) {
+            fill(house, "SLACK/T1", 4_000);
+            Queue.Waiting group = new Queue.Waiting("SLACK/T1", 20, Instant.EPOCH);
+            Instant later = house.now().plus(Duration.ofDays(30));
+            Queue queue = house.get(Queue.class);
+            Transactions transactions = house.get(Transactions.class);
+            assertThat(transactions.<List<Queue.Free>>read(on -> queue.free(on, group, later, 11)))
+                    .hasSize(11);
+            assertThat(transactions.<Long>read(on -> read(on, Queue.few(on), query -> {
+                        Queue.ask(query, group, later);
+                        query.setInt(5, 11);
+                    })))
+                    .isLessThan(50);
+        }
+    }
+
     /** The same by looking at everything. */
     static List<Queue.Waiting> byCounting(Connection connection) throws SQLException {
         List<Queue.Waiting> found = new ArrayList<>();
@@ -54,8 +74,17 @@ class QueueTest {
     }
 
     private static long readUnderTheFirst(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement("EXPLAIN ANALYZE " + Queue.underGate(connection))) {
-            Queue.ask(query, "");
+        return read(connection, Queue.underGate(connection), query -> Queue.ask(query, ""));
+    }
+
+    private interface Question {
+        void put(PreparedStatement query) throws SQLException;
+    }
+
+    /** How many rows a question reads. */
+    private static long read(Connection connection, String sql, Question question) throws SQLException {
+        try (var query = connection.prepareStatement("EXPLAIN ANALYZE " + sql)) {
+            question.put(query);
             try (ResultSet plan = query.executeQuery()) {
                 plan.next();
                 Matcher counts = READ.matcher(plan.getString(1));
@@ -74,7 +103,8 @@ class QueueTest {
                 + " planned, due_at, expires_at, state, lane, gate, held, attempt, sweeps, created_at)"
                 + " SELECT CONCAT('" + gate + "-', x), CONCAT('" + gate + "-', x), 'saying', 'SESSION',"
                 + " 20 + 10 * MOD(x, 4), 'p', '{}', 'POST', TRUE, TIMESTAMPADD(MINUTE, 10000 - x, LOCALTIMESTAMP(6)),"
-                + " '2099-01-01', 'PENDING', 'person:p/later', '" + gate + "', FALSE, 0, 0, LOCALTIMESTAMP(6)"
+                + " '2099-01-01', 'PENDING', CONCAT('person:', x, '/later'), '" + gate
+                + "', FALSE, 0, 0, LOCALTIMESTAMP(6)"
                 + " FROM SYSTEM_RANGE(1, " + many + ")");
     }
 }

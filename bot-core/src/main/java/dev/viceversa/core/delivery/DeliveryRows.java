@@ -48,6 +48,10 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
             + " 'PENDING'")
     int replan(String id, LocalDateTime dueAt, LocalDateTime expiresAt);
 
+    @Query("SELECT COUNT(*) FROM delivery WHERE lane = :lane AND state IN ('PENDING', 'SENDING') AND operation = 'EDIT'"
+            + " AND target = :target")
+    long edits(String lane, String target);
+
     List<DeliveryRow> findByPersonIdAndStateOrderByDueAt(String personId, String state);
 
     void deleteByPersonId(String personId);

@@ -176,6 +176,11 @@ public class Outbox {
         return rows.cancelOfPerson(person.value(), program.value(), Columns.utc(time.now()));
     }
 
+    /** Whether a change of this message of a person's has not left yet, or is on its way. */
+    boolean stillChanging(PersonId person, String target) {
+        return rows.edits(Lane.of(new Recipient.ToPerson(person), Weight.INTERACTIVE), target) > 0;
+    }
+
     /** By its business key. */
     public Optional<Delivery> find(String key) {
         return rows.findByBusinessKey(key).map(row -> row.delivery(sealer));

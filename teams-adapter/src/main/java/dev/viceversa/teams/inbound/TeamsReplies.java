@@ -2,8 +2,7 @@ package dev.viceversa.teams.inbound;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.viceversa.core.conversation.Reply;
-import dev.viceversa.core.delivery.Outbox;
-import dev.viceversa.core.people.People;
+import dev.viceversa.core.delivery.LateAnswers;
 import dev.viceversa.core.text.Reader;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.text.Texts;
@@ -15,10 +14,8 @@ import dev.viceversa.teams.card.AdaptiveCards;
 import dev.viceversa.teams.connector.DirectCards;
 import dev.viceversa.teams.connector.Neighbourhood;
 import dev.viceversa.teams.connector.Showing;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -38,9 +35,7 @@ final class TeamsReplies {
     private final Readers readers;
     private final Neighbourhood neighbourhood;
     private final DirectCards direct;
-    private final People people;
-    private final Outbox outbox;
-    private final TransactionOperations<Connection> transactions;
+    private final LateAnswers late;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     TeamsReplies(
@@ -49,17 +44,13 @@ final class TeamsReplies {
             Readers readers,
             Neighbourhood neighbourhood,
             DirectCards direct,
-            People people,
-            Outbox outbox,
-            TransactionOperations<Connection> transactions) {
+            LateAnswers late) {
         this.cards = cards;
         this.texts = texts;
         this.readers = readers;
         this.neighbourhood = neighbourhood;
         this.direct = direct;
-        this.people = people;
-        this.outbox = outbox;
-        this.transactions = transactions;
+        this.late = late;
     }
 
     /** To typed words and other messages: the wire's answer shows nothing, so everything is a card in the conversation. */
@@ -131,12 +122,7 @@ final class TeamsReplies {
         if (target.isEmpty()) {
             return false;
         }
-        transactions.executeWrite(status -> {
-            people.identity(occasion.account())
-                    .ifPresent(identity ->
-                            outbox.edit(identity.person(), target.get(), "answer", "card:" + occasion.key(), message));
-            return null;
-        });
+        late.change(occasion.account(), target.get(), "card:" + occasion.key(), message);
         return true;
     }
 
@@ -151,7 +137,7 @@ final class TeamsReplies {
                 cards.summary(message.summary(), reader));
         // Throttled, say: the outbox waits for its turn. What may be there is not said twice.
         if (showing == Showing.MISSING) {
-            queue("said:", occasion, message);
+            late.say(occasion.account(), "said:" + occasion.key(), message);
         }
     }
 
@@ -170,16 +156,8 @@ final class TeamsReplies {
                 ? direct.change(occasion.account(), occasion.activity().orElseThrow(), card, summary)
                 : direct.show(occasion.account(), card, summary);
         if (showing != Showing.THERE) {
-            queue("form:", occasion, Message.plain("teams.not_opened"));
+            late.say(occasion.account(), "form:" + occasion.key(), Message.plain("teams.not_opened"));
         }
-    }
-
-    private void queue(String what, Occasion occasion, Message message) {
-        transactions.executeWrite(status -> {
-            people.identity(occasion.account())
-                    .ifPresent(identity -> outbox.answer(identity.person(), "answer", what + occasion.key(), message));
-            return null;
-        });
     }
 
     private ObjectNode form(Form form, Map<String, Text> problems, boolean again, Occasion occasion, Reader reader) {

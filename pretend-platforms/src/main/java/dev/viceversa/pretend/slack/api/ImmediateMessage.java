@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * A message the app gives as an answer: in the HTTP response to a command, or to a response address. Both have the same form:
- * {@code response_type}, {@code text}, {@code blocks}, {@code replace_original}, {@code delete_original}.
+ * {@code response_type}, {@code text}, {@code blocks}, {@code metadata}, {@code replace_original}, {@code delete_original}. What
+ * replaces a message replaces all of it: Slack does not say that it keeps metadata an answer leaves out, so nobody may rely on it.
  */
 public final class ImmediateMessage {
 

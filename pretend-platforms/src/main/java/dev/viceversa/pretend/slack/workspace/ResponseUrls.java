@@ -81,6 +81,12 @@ public final class ResponseUrls {
         return used > USES ? new Use.Denied("used_url") : new Use.Granted(found.origin());
     }
 
+    /** Makes all addresses so far as old as if they had been given half an hour ago, for who cannot wait. */
+    public synchronized void age() {
+        issued.replaceAll((path, given) ->
+                new Issued(given.origin(), given.at().minus(LIFE).minusSeconds(1)));
+    }
+
     /** Where this address leads, without using it. */
     public synchronized Optional<Origin> origin(String path) {
         return Optional.ofNullable(issued.get(path)).map(Issued::origin);

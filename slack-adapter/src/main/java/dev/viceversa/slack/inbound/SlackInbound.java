@@ -7,6 +7,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.view.View;
 import dev.viceversa.core.conversation.Envelope;
+import dev.viceversa.core.conversation.Envelope.Carry;
 import dev.viceversa.core.conversation.Envelope.Place;
 import dev.viceversa.core.conversation.Gesture;
 import dev.viceversa.core.people.Account;
@@ -14,10 +15,10 @@ import dev.viceversa.core.people.Platform;
 import dev.viceversa.core.ui.ActionRef;
 import dev.viceversa.slack.SlackConfigured;
 import dev.viceversa.slack.reply.Again;
+import dev.viceversa.slack.reply.Card;
 import dev.viceversa.slack.reply.FormSecret;
 import dev.viceversa.slack.reply.Occasion;
 import dev.viceversa.slack.web.ResponseUrls;
-import dev.viceversa.slack.web.SlackReference;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,9 +37,11 @@ final class SlackInbound {
     private static final String APP_HOME = "home";
 
     private final ResponseUrls responses;
+    private final Cards cards;
 
-    SlackInbound(ResponseUrls responses) {
+    SlackInbound(ResponseUrls responses, Cards cards) {
         this.responses = responses;
+        this.cards = cards;
     }
 
     /** A gesture, and what it can be answered with. */
@@ -59,7 +62,7 @@ final class SlackInbound {
                     place(typed.getChannelId()),
                     false,
                     Again.button(words.word(), words.rest()));
-            Envelope envelope = new Envelope(account, key, Optional.empty(), Set.of(Envelope.Carry.SAY));
+            Envelope envelope = new Envelope(account, key, Optional.empty(), Set.of(Carry.SAY));
             return new Received(new Gesture.CommandGiven(envelope, words.word(), words.rest()), occasion);
         });
     }
@@ -88,45 +91,30 @@ final class SlackInbound {
         Place where = payload.getView() == null
                 ? place(channel.orElse(null))
                 : FormSecret.where(payload.getView().getPrivateMetadata());
-        Optional<String> message = message(payload, where);
+        Optional<Card> card = cards.of(payload, channel, where);
         Optional<String> responseUrl = trusted(payload.getResponseUrl());
         Occasion occasion = new Occasion(
                 account,
                 key,
                 given(payload.getTriggerId()),
                 responseUrl,
-                message,
+                card,
                 channel,
                 where,
                 payload.getView() != null && "modal".equals(payload.getView().getType()),
                 Optional.of(button));
-        // Among others an answer is shown beside the post, to this person alone; with us it stays to be read again.
-        Set<Envelope.Carry> carries =
-                where == Place.AMONG_OTHERS && responseUrl.isPresent() ? Set.of(Envelope.Carry.SAY) : Set.of();
-        Envelope envelope = new Envelope(account, key, message, carries, where);
+        Set<Carry> carries =
+                switch (where) {
+                    // Shown beside the post, to this person alone.
+                    case AMONG_OTHERS -> responseUrl.isPresent() ? Set.of(Carry.SAY) : Set.of();
+                    // What is said stays to be read again; only the message itself changes at once.
+                    case WITH_US -> payload.getView() == null ? replacing(card) : Set.of();
+                };
+        Envelope envelope = new Envelope(account, key, card.map(Card::reference), carries, where);
         Gesture gesture = Again.command(button)
                 .<Gesture>map(typed -> new Gesture.CommandGiven(envelope, typed.word(), typed.rest()))
                 .orElseGet(() -> new Gesture.ButtonPressed(envelope, button));
         return new Received(gesture, occasion);
-    }
-
-    /** The message this person's own answers may change: never a post that others read. */
-    private Optional<String> message(BlockActionPayload payload, Place where) {
-        BlockActionPayload.Container container = payload.getContainer();
-        if (container != null && container.isEphemeral()) {
-            return trusted(payload.getResponseUrl());
-        }
-        if (payload.getView() != null) {
-            return FormSecret.message(payload.getView().getPrivateMetadata());
-        }
-        if (where == Place.AMONG_OTHERS) {
-            return Optional.empty();
-        }
-        String ts = container != null && container.getMessageTs() != null
-                ? container.getMessageTs()
-                : payload.getMessage() == null ? null : payload.getMessage().getTs();
-        return channel(payload)
-                .flatMap(place -> given(ts).map(at -> new SlackReference.InConversation(place, at).written()));
     }
 
     private static Optional<String> channel(BlockActionPayload payload) {
@@ -155,19 +143,19 @@ final class SlackInbound {
                 : ActionRef.decode(view.getCallbackId());
         return meant.flatMap(action -> account.map(who -> {
             String key = key("trigger", sent.getTriggerId(), fallbackKey);
-            Optional<String> message = FormSecret.message(view.getPrivateMetadata());
+            Optional<Card> card = cards.of(view);
             Place where = FormSecret.where(view.getPrivateMetadata());
             Occasion occasion = new Occasion(
                     who,
                     key,
                     given(sent.getTriggerId()),
                     Optional.empty(),
-                    message,
+                    card,
                     Optional.empty(),
                     where,
                     true,
                     Optional.empty());
-            Envelope envelope = new Envelope(who, key, message, Set.of(), where);
+            Envelope envelope = new Envelope(who, key, card.map(Card::reference), replacing(card), where);
             return new Received(new Gesture.FormSubmitted(envelope, action, FormAnswers.of(view.getState())), occasion);
         }));
     }
@@ -217,6 +205,10 @@ final class SlackInbound {
                     APP_HOME.equals(opened.getTab()) ? new Gesture.HomeOpened(envelope) : new Gesture.Arrived(envelope);
             return new Received(gesture, occasion);
         });
+    }
+
+    private static Set<Carry> replacing(Optional<Card> card) {
+        return card.flatMap(Card::address).isPresent() ? Set.of(Carry.REPLACE) : Set.of();
     }
 
     private Optional<String> trusted(@Nullable String address) {

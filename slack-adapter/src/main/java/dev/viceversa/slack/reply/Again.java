@@ -1,6 +1,10 @@
 package dev.viceversa.slack.reply;
 
+import dev.viceversa.core.text.Text;
 import dev.viceversa.core.ui.ActionRef;
+import dev.viceversa.core.ui.Block;
+import dev.viceversa.core.ui.Button;
+import dev.viceversa.core.ui.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -23,6 +27,15 @@ public final class Again {
     public record Typed(String word, String rest) {}
 
     private Again() {}
+
+    /** A message that offers the button; says "not saved" where no button would do the same again. */
+    static Message offer(Optional<ActionRef> again) {
+        Text ready = Text.of("slack.ready");
+        List<Block> blocks = again.<List<Block>>map(action ->
+                        List.of(new Block.Prose(ready), Block.Buttons.of(Button.primary("slack.open", action))))
+                .orElseGet(() -> List.of(Block.prose("desk.not_saved")));
+        return new Message(ready, blocks);
+    }
 
     /** The button of a command; empty for words no command has. */
     public static Optional<ActionRef> button(String word, String rest) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param key the platform's name for the event
  * @param trigger opens a form, once, for three seconds; empty where there is none
  * @param responseUrl shows something only the person sees; empty where there is none
- * @param message the reference of the message the gesture came from, fit for a later edit; empty otherwise
+ * @param card the message the gesture came from, or the one whose button opened the form it came from; empty otherwise
  * @param place the conversation it happened in; empty in views
  * @param where whose eyes are on that place
  * @param inModal whether it happened in an open form
@@ -23,7 +23,7 @@ public record Occasion(
         String key,
         Optional<String> trigger,
         Optional<String> responseUrl,
-        Optional<String> message,
+        Optional<Card> card,
         Optional<String> place,
         Envelope.Place where,
         boolean inModal,

@@ -9,6 +9,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.viceversa.core.conversation.Envelope.Place;
 import dev.viceversa.core.conversation.Reply;
+import dev.viceversa.core.delivery.LateAnswers;
 import dev.viceversa.core.text.Reader;
 import dev.viceversa.core.text.Text;
 import dev.viceversa.core.text.Texts;
@@ -38,7 +39,8 @@ public final class SlackReplies {
     private final Neighbourhood neighbourhood;
     private final Openings openings;
     private final HomePages homes;
-    private final Later later;
+    private final LateAnswers late;
+    private final CardChanges cards;
     private final Whispers whispers;
     private final Gson gson = GsonFactory.createSnakeCase();
 
@@ -49,7 +51,8 @@ public final class SlackReplies {
             Neighbourhood neighbourhood,
             Openings openings,
             HomePages homes,
-            Later later,
+            LateAnswers late,
+            CardChanges cards,
             Whispers whispers) {
         this.kit = kit;
         this.texts = texts;
@@ -57,7 +60,8 @@ public final class SlackReplies {
         this.neighbourhood = neighbourhood;
         this.openings = openings;
         this.homes = homes;
-        this.later = later;
+        this.late = late;
+        this.cards = cards;
         this.whispers = whispers;
     }
 
@@ -78,7 +82,10 @@ public final class SlackReplies {
     public Response toButton(Reply reply, Occasion occasion) {
         switch (reply) {
             case Reply.Say(Message message) -> whisper(message, occasion);
-            case Reply.Replace(Message message) -> whisper(message, occasion);
+            case Reply.Replace(Message message) ->
+                occasion.card()
+                        .ifPresentOrElse(
+                                card -> cards.change(card, message, occasion), () -> whisper(message, occasion));
             case Reply.Ask(Form form) -> openOrOffer(form, occasion);
             case Reply.Correct(Form form, Map<String, Text> problems) -> openOrOffer(form, occasion);
             case Reply.ShowHome(Home home) -> homes.show(occasion.account(), home);
@@ -96,7 +103,13 @@ public final class SlackReplies {
     public Response toForm(Reply reply, Occasion occasion, View sent) {
         return switch (reply) {
             case Reply.Say(Message message) -> update(notice(message, occasion));
-            case Reply.Replace(Message message) -> update(notice(message, occasion));
+            case Reply.Replace(Message message) ->
+                occasion.card()
+                        .map(card -> {
+                            cards.change(card, message, occasion);
+                            return action("clear");
+                        })
+                        .orElseGet(() -> update(notice(message, occasion)));
             case Reply.Ask(Form form) -> update(modal(form, occasion));
             case Reply.Correct(Form form, Map<String, Text> problems) -> corrected(form, problems, occasion, sent);
             case Reply.ShowHome(Home home) -> {
@@ -158,7 +171,7 @@ public final class SlackReplies {
             if (occasion.responseUrl().isPresent()) {
                 whispers.say(occasion, offer, reader(occasion), Surroundings.NONE);
             } else {
-                later.send(occasion, offer);
+                tellLater(occasion, offer);
             }
         }
     }
@@ -167,7 +180,7 @@ public final class SlackReplies {
     private void whisper(Message message, Occasion occasion) {
         boolean refused = !whispers.say(occasion, message, reader(occasion), around(occasion));
         if (refused && occasion.where() == Place.AMONG_OTHERS) {
-            later.send(occasion, message);
+            tellLater(occasion, message);
         }
     }
 
@@ -175,8 +188,13 @@ public final class SlackReplies {
         return openings.open(occasion, modal(form, occasion));
     }
 
-    private Message offer(Occasion occasion) {
-        return later.offer(occasion.again());
+    /** Once for this event. */
+    private void tellLater(Occasion occasion, Message message) {
+        late.say(occasion.account(), "offer:" + occasion.key(), message);
+    }
+
+    private static Message offer(Occasion occasion) {
+        return Again.offer(occasion.again());
     }
 
     private View modal(Form form, Occasion occasion) {

@@ -2,7 +2,6 @@ package dev.viceversa.slack.web;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
-import com.slack.api.model.Message;
 import dev.viceversa.slack.SlackConfigured;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -45,7 +44,9 @@ final class History {
                 return Optional.empty();
             }
             answer.get().getMessages().stream()
-                    .filter(message -> carries(message, deliveryId))
+                    .filter(message -> DeliveryMark.in(message.getMetadata())
+                            .filter(deliveryId::equals)
+                            .isPresent())
                     .forEach(message ->
                             found.add(new SlackReference.InConversation(channel, message.getTs()).written()));
             cursor = nextCursor(answer.get());
@@ -71,14 +72,6 @@ final class History {
             LOG.info("Slack does not show a conversation's history: {}", failed.toString());
         }
         return Optional.empty();
-    }
-
-    private static boolean carries(Message message, String deliveryId) {
-        Message.Metadata metadata = message.getMetadata();
-        return metadata != null
-                && SlackCourier.EVENT_TYPE.equals(metadata.getEventType())
-                && metadata.getEventPayload() != null
-                && deliveryId.equals(metadata.getEventPayload().get(SlackCourier.ID));
     }
 
     private static String nextCursor(ConversationsHistoryResponse answer) {

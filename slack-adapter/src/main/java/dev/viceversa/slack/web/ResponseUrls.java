@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -61,21 +62,36 @@ public final class ResponseUrls {
         JsonObject body = body(message);
         body.addProperty("response_type", "ephemeral");
         body.addProperty("replace_original", false);
-        return post(address, body);
+        return post(clients.http(), address, body);
     }
 
     /** Puts something else where the message stood. */
     DeliveryOutcome replace(String address, BlockKit.Rendered message) {
-        JsonObject body = body(message);
-        body.addProperty("replace_original", true);
-        return post(address, body);
+        return post(clients.http(), address, replacement(message));
+    }
+
+    /**
+     * The same while a person waits.
+     *
+     * @param mark the delivery's id the message carries: Slack is not known to keep what a replacement leaves out
+     */
+    public DeliveryOutcome replaceAtOnce(String address, BlockKit.Rendered message, Optional<String> mark) {
+        JsonObject body = replacement(message);
+        mark.ifPresent(id -> body.add("metadata", gson.toJsonTree(DeliveryMark.of(id))));
+        return post(clients.hastyHttp(), address, body);
     }
 
     /** Takes the message away. */
     DeliveryOutcome delete(String address) {
         JsonObject body = new JsonObject();
         body.addProperty("delete_original", true);
-        return post(address, body);
+        return post(clients.http(), address, body);
+    }
+
+    private JsonObject replacement(BlockKit.Rendered message) {
+        JsonObject body = body(message);
+        body.addProperty("replace_original", true);
+        return body;
     }
 
     private JsonObject body(BlockKit.Rendered message) {
@@ -85,7 +101,7 @@ public final class ResponseUrls {
         return body;
     }
 
-    private DeliveryOutcome post(String address, JsonObject body) {
+    private DeliveryOutcome post(OkHttpClient http, String address, JsonObject body) {
         if (!trusted(address)) {
             return new DeliveryOutcome.Refused(DeliveryOutcome.Refusal.TARGET_GONE, "foreign_url");
         }
@@ -93,7 +109,7 @@ public final class ResponseUrls {
                 .url(address)
                 .post(RequestBody.create(gson.toJson(body), JSON))
                 .build();
-        try (Response response = clients.http().newCall(request).execute()) {
+        try (Response response = http.newCall(request).execute()) {
             String said =
                     Optional.ofNullable(response.body()).map(ResponseUrls::text).orElse("");
             if (response.isSuccessful() && !said.contains("\"ok\":false")) {

@@ -36,6 +36,7 @@ public final class SlackClients {
     private final SlackSettings settings;
     private final OkHttpClient patientHttp;
     private final Slack patient;
+    private final OkHttpClient hastyHttp;
     private final Slack hasty;
 
     /**
@@ -52,7 +53,8 @@ public final class SlackClients {
         SlackConfig config = config(settings);
         patientHttp = http(config, patience);
         patient = slack(config, patientHttp);
-        hasty = slack(config, patientHttp.newBuilder().callTimeout(haste).build());
+        hastyHttp = patientHttp.newBuilder().callTimeout(haste).build();
+        hasty = slack(config, hastyHttp);
     }
 
     /** For deliveries and home pages, which nobody waits for. */
@@ -80,6 +82,11 @@ public final class SlackClients {
     /** For addresses outside the Web API: response addresses and uploads. */
     OkHttpClient http() {
         return patientHttp;
+    }
+
+    /** For response addresses while a person waits. */
+    OkHttpClient hastyHttp() {
+        return hastyHttp;
     }
 
     /** For Bolt, which must use the same settings. */

@@ -3,7 +3,6 @@ package dev.viceversa.slack.web;
 import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
-import com.slack.api.model.Message.Metadata;
 import dev.viceversa.core.delivery.Courier;
 import dev.viceversa.core.delivery.DeliveryOutcome;
 import dev.viceversa.core.delivery.DeliveryOutcome.Refusal;
@@ -33,9 +32,6 @@ import java.util.Optional;
 @Singleton
 @SlackConfigured
 public final class SlackCourier implements Courier, Reconciling, Paced {
-
-    static final String EVENT_TYPE = "viceversa_delivery";
-    static final String ID = "id";
 
     private final SlackClients clients;
     private final BlockKit kit;
@@ -171,10 +167,7 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
                 .channel(channel)
                 .text(message.fallback())
                 .blocks(message.blocks())
-                .metadata(Metadata.builder()
-                        .eventType(EVENT_TYPE)
-                        .eventPayload(Map.of(ID, parcel.deliveryId()))
-                        .build())
+                .metadata(DeliveryMark.of(parcel.deliveryId()))
                 .linkNames(false)
                 .parse("none")
                 .unfurlLinks(false)

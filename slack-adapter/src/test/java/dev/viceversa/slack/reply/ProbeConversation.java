@@ -31,7 +31,15 @@ final class ProbeConversation implements Conversation {
     }
 
     static Block.Buttons buttons() {
-        return Block.Buttons.of(button("say"), button("replace"), button("ask"), button("nothing"), button("bug"));
+        return Block.Buttons.of(
+                button("say"),
+                button("replace"),
+                button("ask"),
+                button("nothing"),
+                button("bug"),
+                button("replace-again"),
+                button("picture"),
+                button("ask-page"));
     }
 
     static Button button(String verb) {
@@ -60,6 +68,15 @@ final class ProbeConversation implements Conversation {
                 ActionRef.of("probe", verb, "id1"));
     }
 
+    /** A form with a button that opens the next above it. */
+    private static Form page() {
+        return new Form(
+                Text.verbatim("Page"),
+                Text.verbatim("Send"),
+                List.of(Block.Buttons.of(button("ask"))),
+                ActionRef.of("probe", "replace", "id1"));
+    }
+
     @Override
     public String flow() {
         return "probe";
@@ -82,7 +99,14 @@ final class ProbeConversation implements Conversation {
             case "say" -> new Reply.Say(Message.of(Text.verbatim("Said"), new Block.Prose(Text.verbatim("Said"))));
             case "replace" ->
                 new Reply.Replace(Message.of(Text.verbatim("Replaced"), new Block.Prose(Text.verbatim("Replaced"))));
+            case "replace-again" ->
+                new Reply.Replace(
+                        Message.of(Text.verbatim("Replaced again"), new Block.Prose(Text.verbatim("Replaced again"))));
+            case "picture" ->
+                new Reply.Replace(Message.of(
+                        Text.verbatim("Picture"), new Block.Picture("a", new byte[] {1}, Text.verbatim("A picture"))));
             case "ask" -> new Reply.Ask(form("replace"));
+            case "ask-page" -> new Reply.Ask(page());
             case "next" -> new Reply.Ask(form("say"));
             case "correct" -> new Reply.Correct(form("correct"), Map.of("one", Text.verbatim("Not that one")));
             case "correct-elsewhere" ->

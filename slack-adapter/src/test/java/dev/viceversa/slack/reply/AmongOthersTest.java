@@ -104,6 +104,9 @@ class AmongOthersTest {
     @Test
     void a_form_that_opened_over_a_post_ends_with_where_its_answer_is() {
         SeenView form = taken(mia.press(post, "ask")).modal().orElseThrow();
+        assertThat(form.view().content().path("private_metadata").asText())
+                .as("no address at which the post could be replaced")
+                .isEqualTo("o:");
         Outcome sent = taken(mia.submit(form, Map.of("one", "x")));
         assertThat(sent.modal().orElseThrow().text()).contains(POINTER);
         settle();

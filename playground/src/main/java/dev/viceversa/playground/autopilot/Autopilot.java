@@ -11,6 +11,7 @@ import dev.viceversa.playground.hands.Seats;
 import dev.viceversa.playground.hands.Sheet;
 import dev.viceversa.pretend.Ledger;
 import dev.viceversa.pretend.LedgerEntry;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +67,9 @@ public final class Autopilot implements Due {
     private Duration glance = Duration.ofSeconds(1);
 
     private final Map<String, Act> acts = new ConcurrentHashMap<>();
+    /** Kept from glance to glance: threads of its own for each would cost more than some of the presses. */
+    private final ExecutorService hands = Executors.newFixedThreadPool(
+            AT_THE_SAME_TIME, Thread.ofVirtual().name("autopilot-", 1).factory());
 
     private record Plan(Instant at, String person, String conversation, String message, int depth) {}
 
@@ -116,6 +120,11 @@ public final class Autopilot implements Due {
         return Set.copyOf(people);
     }
 
+    @PreDestroy
+    void rest() {
+        hands.shutdown();
+    }
+
     @Override
     public synchronized Optional<Instant> next() {
         readLedger();
@@ -154,9 +163,9 @@ public final class Autopilot implements Due {
             answer(together.getFirst());
             return;
         }
-        try (ExecutorService several = Executors.newFixedThreadPool(AT_THE_SAME_TIME)) {
+        try {
             for (Future<?> one :
-                    several.invokeAll(together.stream().map(this::answering).toList())) {
+                    hands.invokeAll(together.stream().map(this::answering).toList())) {
                 one.get();
             }
         } catch (ExecutionException failed) {

@@ -1,6 +1,8 @@
 package dev.viceversa.playground.autopilot;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.viceversa.pretend.LedgerEntry;
+import java.util.List;
 
 /** Whether a message offers something to press at all; most do not, and are not looked at any closer. */
 final class Pressable {
@@ -9,10 +11,15 @@ final class Pressable {
 
     static boolean is(LedgerEntry entry) {
         if (entry.blocks() != null) {
-            return entry.blocks().toString().contains("\"button\"");
+            return types(entry.blocks()).contains("button");
         }
         // A form is filled in by whoever pressed the button it came for.
-        String card = entry.card() == null ? "" : entry.card().toString();
-        return card.contains("\"Action.Execute\"") && !card.contains("\"Input.");
+        List<String> types = entry.card() == null ? List.of() : types(entry.card());
+        return types.contains("Action.Execute") && types.stream().noneMatch(type -> type.startsWith("Input."));
+    }
+
+    /** The types of everything in it, at any depth. */
+    private static List<String> types(JsonNode content) {
+        return content.findValuesAsText("type");
     }
 }

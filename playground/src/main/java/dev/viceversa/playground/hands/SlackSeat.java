@@ -38,11 +38,11 @@ record SlackSeat(PretendSlack slack, SlackPerson person) implements Seat {
 
     @Override
     public List<Offer> offers(String conversation, String message) {
-        return slack.workspace().conversation(conversation).stream()
-                .flatMap(where -> person.messages(where).stream())
-                .filter(seen -> seen.ts().equals(message))
-                .flatMap(this::offers)
-                .toList();
+        return slack.workspace()
+                .conversation(conversation)
+                .flatMap(where -> person.findMessage(where, message))
+                .map(seen -> offers(seen).toList())
+                .orElse(List.of());
     }
 
     private Stream<Offer> offers(SeenMessage message) {

@@ -176,6 +176,11 @@ public final class SlackPerson {
         return where.seenBy(userId).stream().map(SeenMessage::new).toList();
     }
 
+    /** The message with this id, if this person sees it in this conversation. */
+    public Optional<SeenMessage> findMessage(Conversation where, String ts) {
+        return where.seenBy(userId, ts).map(SeenMessage::new);
+    }
+
     /** The newest message from the app in the direct message with it. */
     public Optional<SeenMessage> findLatestMessage() {
         return messages().reversed().stream()

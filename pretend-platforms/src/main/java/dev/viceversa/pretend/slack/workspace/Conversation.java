@@ -103,6 +103,11 @@ public final class Conversation {
         return List.copyOf(seen.values());
     }
 
+    /** The message with this id, if this person sees it. */
+    public synchronized Optional<SlackMessage> seenBy(String userId, String ts) {
+        return ephemeral(ts).filter(message -> userId.equals(message.onlyFor())).or(() -> message(ts));
+    }
+
     /** The message with this id, ephemeral ones excluded as on Slack. */
     public synchronized Optional<SlackMessage> message(String ts) {
         return Optional.ofNullable(messages.get(ts));

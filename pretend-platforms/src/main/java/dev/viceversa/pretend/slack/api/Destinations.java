@@ -25,7 +25,8 @@ final class Destinations {
 
     /** A place to post to: a conversation's id, a channel's name, or a person's id for the direct message with them. */
     Found forPosting(String channel) {
-        if (channel.matches("[UW].*") && workspace.conversation(channel).isEmpty()) {
+        if ((channel.startsWith("U") || channel.startsWith("W"))
+                && workspace.conversation(channel).isEmpty()) {
             return direct(channel);
         }
         return workspace

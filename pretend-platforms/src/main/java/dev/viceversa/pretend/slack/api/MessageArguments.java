@@ -10,6 +10,7 @@ import dev.viceversa.pretend.slack.workspace.Draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the content of a message out of a call's arguments and checks it. */
@@ -22,6 +23,8 @@ final class MessageArguments {
     static final int LONGEST_CHANGED = 4_000;
 
     private static final int LONGEST_METADATA = 16_384;
+
+    private static final Pattern EVENT_TYPE = Pattern.compile("[A-Za-z0-9_.-]{1,255}");
 
     /** What came of reading it. */
     sealed interface Reading {
@@ -102,7 +105,7 @@ final class MessageArguments {
 
     /** An event type, and a payload of plain values, objects of plain values, or lists of these. */
     private static boolean wellFormed(ObjectNode metadata) {
-        if (!metadata.path("event_type").asText("").matches("[A-Za-z0-9_.-]{1,255}")
+        if (!EVENT_TYPE.matcher(metadata.path("event_type").asText("")).matches()
                 || !metadata.path("event_payload").isObject()) {
             return false;
         }

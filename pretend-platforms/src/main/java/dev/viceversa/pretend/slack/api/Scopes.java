@@ -12,9 +12,12 @@ import java.util.TreeSet;
 final class Scopes {
 
     private final Set<String> granted;
+    /** Goes with every answer. */
+    private final String inWords;
 
     Scopes(Set<String> granted) {
         this.granted = new TreeSet<>(granted);
+        this.inWords = String.join(",", this.granted);
     }
 
     boolean has(String scope) {
@@ -38,7 +41,7 @@ final class Scopes {
     }
 
     String inWords() {
-        return String.join(",", granted);
+        return inWords;
     }
 
     private static String prefix(Conversation.Kind kind) {

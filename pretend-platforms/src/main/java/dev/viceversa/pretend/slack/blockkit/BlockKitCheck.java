@@ -38,7 +38,7 @@ public final class BlockKitCheck {
      */
     public static List<Problem> message(JsonNode blocks) {
         List<Problem> problems = new ArrayList<>();
-        Spot spot = new Spot(blocks, "/blocks", problems);
+        Spot spot = Spot.of("blocks", blocks, problems);
         if (!blocks.isArray()) {
             spot.problem("must be an array");
             return problems;
@@ -64,7 +64,7 @@ public final class BlockKitCheck {
      */
     public static List<Problem> view(JsonNode view) {
         List<Problem> problems = new ArrayList<>();
-        Spot spot = new Spot(view, "/view", problems);
+        Spot spot = Spot.of("view", view, problems);
         if (!spot.isObject()) {
             return problems;
         }

@@ -5,21 +5,37 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A place in the checked JSON: the value there, its pointer, and the list every problem goes to. */
-record Spot(JsonNode node, String pointer, List<Problem> problems) {
+/**
+ * A place in the checked JSON.
+ *
+ * @param node the value there
+ * @param outer the place it stands in; null for the outermost
+ * @param name of the field, or the position in the array
+ * @param problems the list every problem goes to
+ */
+record Spot(JsonNode node, @Nullable Spot outer, String name, List<Problem> problems) {
+
+    /** The outermost place. */
+    static Spot of(String name, JsonNode node, List<Problem> problems) {
+        return new Spot(node, null, name, problems);
+    }
+
+    /** Where it is, as a JSON pointer. Put together only when asked: hardly any place has a problem. */
+    String pointer() {
+        return (outer == null ? "" : outer.pointer()) + "/"
+                + name.replace("~", "~0").replace("/", "~1");
+    }
 
     void problem(String message) {
-        problems.add(new Problem(pointer, message));
+        problems.add(new Problem(pointer(), message));
     }
 
     /** The value of {@code field}; JSON null counts as absent, as on Slack. */
     Spot at(String field) {
         JsonNode value = node.path(field);
-        return new Spot(
-                value.isNull() ? MissingNode.getInstance() : value,
-                pointer + "/" + field.replace("~", "~0").replace("/", "~1"),
-                problems);
+        return new Spot(value.isNull() ? MissingNode.getInstance() : value, this, field, problems);
     }
 
     boolean has(String field) {
@@ -151,7 +167,7 @@ record Spot(JsonNode node, String pointer, List<Problem> problems) {
     List<Spot> elements() {
         List<Spot> all = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
-            all.add(new Spot(node.get(i), pointer + "/" + i, problems));
+            all.add(new Spot(node.get(i), this, Integer.toString(i), problems));
         }
         return all;
     }

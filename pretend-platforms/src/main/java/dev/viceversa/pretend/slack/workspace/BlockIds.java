@@ -11,6 +11,8 @@ final class BlockIds {
 
     private static final Set<String> WITHOUT_ACTION = Set.of("image", "plain_text", "mrkdwn");
 
+    private static final Set<String> WITH_ACTIONS = Set.of("actions", "context_actions");
+
     private final Ids ids;
 
     BlockIds(Ids ids) {
@@ -27,7 +29,7 @@ final class BlockIds {
                 }
                 action(object.path("accessory"));
                 action(object.path("element"));
-                if (object.path("type").asText().matches("actions|context_actions")) {
+                if (WITH_ACTIONS.contains(object.path("type").asText())) {
                     object.path("elements").forEach(this::action);
                 }
             }

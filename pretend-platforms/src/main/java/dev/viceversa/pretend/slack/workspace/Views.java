@@ -2,6 +2,7 @@ package dev.viceversa.pretend.slack.workspace;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.viceversa.pretend.Json;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -141,7 +142,9 @@ public final class Views {
     }
 
     private ObjectNode prepared(ObjectNode content) {
-        ObjectNode copy = content.deepCopy();
+        // The blocks are copied when their ids are assigned, and nobody changes the rest.
+        ObjectNode copy = Json.object();
+        copy.setAll(content);
         if (copy.path("blocks") instanceof ArrayNode blocks) {
             copy.set("blocks", blockIds.assign(blocks));
         }

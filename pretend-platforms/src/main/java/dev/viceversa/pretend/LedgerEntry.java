@@ -28,7 +28,7 @@ public record LedgerEntry(
         @Nullable String deliveryId,
         MessageKind kind,
         String text,
-        @Nullable JsonNode blocks,
+        @Nullable JsonText blocks,
         @Nullable JsonNode card) {
 
     /**
@@ -52,7 +52,7 @@ public record LedgerEntry(
         json.put("kind", kind.word());
         json.put("text", text);
         if (blocks != null) {
-            json.set("blocks", blocks);
+            json.set("blocks", blocks.read());
         }
         if (card != null) {
             json.set("card", card);

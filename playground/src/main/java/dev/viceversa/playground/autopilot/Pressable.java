@@ -1,6 +1,5 @@
 package dev.viceversa.playground.autopilot;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.viceversa.pretend.LedgerEntry;
 import java.util.List;
 
@@ -11,15 +10,10 @@ final class Pressable {
 
     static boolean is(LedgerEntry entry) {
         if (entry.blocks() != null) {
-            return types(entry.blocks()).contains("button");
+            return entry.blocks().text().contains("\"button\"");
         }
         // A form is filled in by whoever pressed the button it came for.
-        List<String> types = entry.card() == null ? List.of() : types(entry.card());
+        List<String> types = entry.card() == null ? List.of() : entry.card().findValuesAsText("type");
         return types.contains("Action.Execute") && types.stream().noneMatch(type -> type.startsWith("Input."));
-    }
-
-    /** The types of everything in it, at any depth. */
-    private static List<String> types(JsonNode content) {
-        return content.findValuesAsText("type");
     }
 }

@@ -13,7 +13,7 @@ public record SeenMessage(SlackMessage message) implements Screen {
 
     @Override
     public ArrayNode blocks() {
-        return message.blocks();
+        return message.readBlocks();
     }
 
     /** What the blocks say, or the plain text of a message without blocks. */

@@ -26,7 +26,7 @@ public final class SlackJson {
         this.app = app;
     }
 
-    /** A message as in a conversation's history. */
+    /** A message as in a conversation's history, to be sent and not looked into. */
     public ObjectNode message(SlackMessage message, boolean withMetadata) {
         ObjectNode json = Json.object();
         json.put("type", "message");
@@ -45,7 +45,7 @@ public final class SlackJson {
             profile.put("team_id", workspace.teamId());
         }
         if (!message.blocks().isEmpty()) {
-            json.set("blocks", message.blocks());
+            message.blocks().writeInto(json, "blocks");
         }
         if (message.threadTs() != null) {
             json.put("thread_ts", message.threadTs());

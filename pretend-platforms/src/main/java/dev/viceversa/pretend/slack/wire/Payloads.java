@@ -90,7 +90,7 @@ public final class Payloads {
         payload.putObject("state")
                 .set(
                         "values",
-                        workspace.formValues().values(FormValues.ofMessage(message, user.id()), message.blocks()));
+                        workspace.formValues().values(FormValues.ofMessage(message, user.id()), message.readBlocks()));
         payload.put(
                 "response_url",
                 address.apply(workspace

@@ -1,6 +1,7 @@
 package dev.viceversa.pretend.slack.workspace;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.viceversa.pretend.JsonText;
 import dev.viceversa.pretend.Ledger;
 import dev.viceversa.pretend.LedgerEntry;
 import dev.viceversa.pretend.MessageKind;
@@ -84,7 +85,7 @@ public final class Postbox {
                 null,
                 MessageKind.HOME,
                 String.join("\n", ShownText.lines(view.blocks())),
-                view.blocks(),
+                JsonText.of(view.blocks()),
                 null));
     }
 
@@ -99,7 +100,7 @@ public final class Postbox {
                         userId,
                         null,
                         text,
-                        draft.blocks(),
+                        JsonText.of(draft.blocks()),
                         null,
                         null,
                         null,
@@ -117,7 +118,7 @@ public final class Postbox {
                         workspace.appUser().id(),
                         botId,
                         prepared.text(),
-                        prepared.blocks(),
+                        JsonText.of(prepared.blocks()),
                         prepared.metadata(),
                         prepared.threadTs(),
                         null,

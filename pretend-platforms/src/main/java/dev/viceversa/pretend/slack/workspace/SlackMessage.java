@@ -3,6 +3,7 @@ package dev.viceversa.pretend.slack.workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.viceversa.pretend.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,17 @@ public record SlackMessage(
         String user,
         @Nullable String botId,
         String text,
-        ArrayNode blocks,
+        JsonText blocks,
         @Nullable ObjectNode metadata,
         @Nullable String threadTs,
         @Nullable String editedTs,
         @Nullable String onlyFor,
         ArrayNode files) {
+
+    /** The blocks to look into. */
+    public ArrayNode readBlocks() {
+        return (ArrayNode) blocks.read();
+    }
 
     /** Whether only one person sees it. */
     public boolean ephemeral() {
@@ -61,7 +67,7 @@ public record SlackMessage(
                 user,
                 botId,
                 draft.text(),
-                draft.blocks(),
+                JsonText.of(draft.blocks()),
                 draft.metadata(),
                 threadTs,
                 editedAt,

@@ -128,6 +128,7 @@ public final class SlackClients {
                 // the
                 // next.
                 .connectionPool(new ConnectionPool(MOST_CONNECTIONS, 5, TimeUnit.MINUTES))
+                .socketFactory(new UndelayedSockets())
                 .retryOnConnectionFailure(false)
                 .connectTimeout(3, TimeUnit.SECONDS)
                 .readTimeout(10, TimeUnit.SECONDS)

@@ -201,7 +201,7 @@ public class Dispatcher implements Due {
             return;
         }
         batch.keySet().forEach(row -> room.enter(row.gate(), interactive(row)));
-        Thread.ofVirtual().name("departing").start(() -> portions(batch).forEach(this::depart));
+        portions(batch).forEach(portion -> Thread.ofVirtual().name("departing").start(() -> depart(portion)));
     }
 
     /** The first ones are on their way while the next ones are still being worded. */

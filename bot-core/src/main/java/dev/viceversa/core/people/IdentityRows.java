@@ -24,6 +24,8 @@ interface IdentityRows extends CrudRepository<IdentityRow, String> {
 
     List<IdentityRow> findByPersonIdIn(Collection<String> personIds);
 
+    boolean existsByPersonIdAndLastUsedAtAfter(String personId, LocalDateTime lastUsedAt);
+
     void updatePersonId(@Id String id, String personId);
 
     void updateLastUsedAt(@Id String id, LocalDateTime lastUsedAt);

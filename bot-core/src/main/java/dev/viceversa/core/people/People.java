@@ -2,6 +2,7 @@ package dev.viceversa.core.people;
 
 import dev.viceversa.core.database.Columns;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 /** Everybody the program knows. Reads as a collection; takes part in the caller's transaction. Thread-safe. */
 @Singleton
 public class People {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final PersonRows persons;
     private final IdentityRows identities;
@@ -143,8 +146,19 @@ public class People {
         identities.deleteById(identity.id());
     }
 
+    /**
+     * Remembers that somebody acts from this account, by which they hear from us there from now on. Whoever keeps to one
+     * account causes a change once an hour, not with every press.
+     */
     public void used(Identity identity, Instant at) {
-        identities.updateLastUsedAt(identity.id(), Columns.utc(at));
+        boolean known = identity.lastUsed()
+                .filter(last -> last.isAfter(at.minus(AN_HOUR)))
+                .filter(last -> !identities.existsByPersonIdAndLastUsedAtAfter(
+                        identity.person().value(), Columns.utc(last)))
+                .isPresent();
+        if (!known) {
+            identities.updateLastUsedAt(identity.id(), Columns.utc(at));
+        }
     }
 
     /** Remembers how to reach an account, which also makes it reachable again. */

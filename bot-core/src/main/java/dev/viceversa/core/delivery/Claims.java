@@ -64,6 +64,15 @@ final class Claims {
         return read(claimed);
     }
 
+    /** Whether an owner left something behind. */
+    boolean anyLeft(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT id FROM delivery WHERE state = 'SENDING' AND lease_until < LOCALTIMESTAMP(6) LIMIT 1");
+                ResultSet found = query.executeQuery()) {
+            return found.next();
+        }
+    }
+
     /** Takes over what an owner left behind: its lease is over by the database's clock. */
     List<DeliveryRow> takeOver(Connection connection, int most) throws SQLException {
         List<String> left = new ArrayList<>();

@@ -54,6 +54,7 @@ public class Dispatcher implements Due {
     private final DeliveryFigures figures;
     private final Room room;
     private volatile boolean closing;
+    private volatile boolean leftBehind;
     private volatile Optional<Instant> again = Optional.empty();
 
     Dispatcher(
@@ -125,7 +126,8 @@ public class Dispatcher implements Due {
         if (closing || !clock.reading().trustworthy()) {
             return 0;
         }
-        return takeOver() + claimDue();
+        int claimed = claimDue();
+        return leftBehind ? claimed + takeOver() : claimed;
     }
 
     /** How long nothing can leave unless something new comes, as of the last look; at most so many milliseconds. */
@@ -168,6 +170,7 @@ public class Dispatcher implements Due {
     }
 
     private Map<DeliveryRow, Place> claim(Connection connection) throws SQLException {
+        leftBehind = claims.anyLeft(connection);
         Instant now = time.now();
         List<Queue.Waiting> waiting = queue.waiting(connection);
         List<Queue.Waiting> due =

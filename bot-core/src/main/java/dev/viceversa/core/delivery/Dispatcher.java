@@ -204,7 +204,7 @@ public class Dispatcher implements Due {
             return;
         }
         batch.keySet().forEach(row -> room.enter(row.gate(), interactive(row)));
-        portions(batch).forEach(portion -> Thread.ofVirtual().name("departing").start(() -> depart(portion)));
+        Thread.ofVirtual().name("departing").start(() -> portions(batch).forEach(this::depart));
     }
 
     /** The first ones are on their way while the next ones are still being worded. */

@@ -26,7 +26,7 @@ import java.util.UUID;
 /** The bot as it runs in production, between pretended platforms. Close it to stop everything. */
 public final class PlaygroundHouse implements AutoCloseable {
 
-    private static final Duration ONCE_AN_HOUR = Duration.ofHours(1);
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
     private static final int MANY_AT_ONCE = 128;
 
     private final ApplicationContext house;
@@ -119,7 +119,7 @@ public final class PlaygroundHouse implements AutoCloseable {
             case NOBODY -> program.begin(false);
             case PUBLISHED -> program.begin(true);
             case LIVED -> {
-                house.getBean(Autopilot.class).glancesEvery(ONCE_AN_HOUR);
+                house.getBean(Autopilot.class).glancesEvery(HALF_AN_HOUR);
                 program.begin(true);
             }
             case GATHERED -> program.gather();

@@ -26,6 +26,10 @@ final class Claims {
     /** An instant so many seconds from now by the database's clock, a parameter. */
     static final String SECONDS_FROM_NOW = "TIMESTAMPADD(SECOND, ?, LOCALTIMESTAMP(6))";
 
+    /** What an owner holds no longer: its lease is over by the database's clock. */
+    private static final String LEFT_BEHIND =
+            "SELECT id FROM delivery WHERE state = 'SENDING' AND lease_until < LOCALTIMESTAMP(6)";
+
     private final DeliveryRows rows;
     private final Queue queue;
     private final Timing timing;
@@ -66,18 +70,17 @@ final class Claims {
 
     /** Whether an owner left something behind. */
     boolean anyLeft(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT id FROM delivery WHERE state = 'SENDING' AND lease_until < LOCALTIMESTAMP(6) LIMIT 1");
+        try (PreparedStatement query = connection.prepareStatement(LEFT_BEHIND + " LIMIT 1");
                 ResultSet found = query.executeQuery()) {
             return found.next();
         }
     }
 
-    /** Takes over what an owner left behind: its lease is over by the database's clock. */
+    /** Takes over what an owner left behind. */
     List<DeliveryRow> takeOver(Connection connection, int most) throws SQLException {
         List<String> left = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT id FROM delivery WHERE state = 'SENDING' AND"
-                + " lease_until < LOCALTIMESTAMP(6) ORDER BY lease_until LIMIT ? FOR UPDATE SKIP LOCKED")) {
+        try (PreparedStatement query =
+                connection.prepareStatement(LEFT_BEHIND + " ORDER BY lease_until LIMIT ? FOR UPDATE SKIP LOCKED")) {
             query.setInt(1, most);
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {

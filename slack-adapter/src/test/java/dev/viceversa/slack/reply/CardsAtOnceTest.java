@@ -5,38 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.viceversa.pretend.slack.Outcome;
 import dev.viceversa.pretend.slack.SeenView;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The message a press or a form came from changes at once, without a delivery. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CardsAtOnceTest {
-
-    private CardStage stage;
-
-    @BeforeAll
-    void open() {
-        stage = new CardStage();
-    }
-
-    @AfterAll
-    void close() {
-        stage.close();
-    }
-
-    @BeforeEach
-    void somebodyWithAMenu() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void calm() {
-        stage.slack().faults().clear();
-    }
+class CardsAtOnceTest extends OnCardStage {
 
     @Test
     void a_pressed_card_changes_at_once_and_nothing_goes_into_the_outbox() {

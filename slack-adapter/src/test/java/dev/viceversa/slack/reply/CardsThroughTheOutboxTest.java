@@ -15,40 +15,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Slack does not confirm at once changes through the outbox, and nothing is written to addresses that are not Slack's. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CardsThroughTheOutboxTest {
-
-    private CardStage stage;
-
-    @BeforeAll
-    void open() {
-        stage = new CardStage();
-    }
-
-    @AfterAll
-    void close() {
-        stage.close();
-    }
-
-    @BeforeEach
-    void somebodyWithAMenu() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void calm() {
-        stage.slack().faults().clear();
-    }
+class CardsThroughTheOutboxTest extends OnCardStage {
 
     @Test
     void a_form_that_carries_no_address_changes_the_card_through_the_outbox() {

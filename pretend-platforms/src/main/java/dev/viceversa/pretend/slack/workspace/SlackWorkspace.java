@@ -2,13 +2,13 @@ package dev.viceversa.pretend.slack.workspace;
 
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
  */
 public final class SlackWorkspace {
 
+    private static final Comparator<Conversation> BY_ID = Comparator.comparing(Conversation::id);
+
     private final String teamId;
     private final String teamName;
     private final String domain;
@@ -24,7 +26,7 @@ public final class SlackWorkspace {
     private final InstantSource messageClock;
     private final Ids ids = new Ids();
     private final Users users = new Users();
-    private final Map<String, Conversation> conversations = new ConcurrentSkipListMap<>();
+    private final Map<String, Conversation> conversations = new ConcurrentHashMap<>();
     private final Map<String, Conversation> directByPerson = new ConcurrentHashMap<>();
     private final Views views;
     private final Triggers triggers;
@@ -153,7 +155,7 @@ public final class SlackWorkspace {
         return conversations.values().stream()
                 .filter(known -> known.kind() == Conversation.Kind.MPIM)
                 .filter(known -> known.members().equals(members.keySet()))
-                .findFirst()
+                .min(BY_ID)
                 .orElseGet(() -> add(new Conversation(
                         ids.next("G"),
                         Conversation.Kind.MPIM,
@@ -173,12 +175,12 @@ public final class SlackWorkspace {
         return conversations.values().stream()
                 .filter(known -> known.kind() == Conversation.Kind.PUBLIC || known.kind() == Conversation.Kind.PRIVATE)
                 .filter(known -> known.name().equals(bare))
-                .findFirst();
+                .min(BY_ID);
     }
 
     /** All conversations, ordered by id. */
     public Collection<Conversation> conversations() {
-        return List.copyOf(conversations.values());
+        return conversations.values().stream().sorted(BY_ID).toList();
     }
 
     /** Puts an account into a channel. */

@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** All accounts, by id and by address. Thread-safe; tens of thousands are no burden. */
+/** All accounts, by id, by address and in order. Thread-safe; tens of thousands are no burden. */
 final class Users {
 
-    private final NavigableMap<String, SlackUser> byId = new ConcurrentSkipListMap<>();
+    private final Map<String, SlackUser> byId = new ConcurrentHashMap<>();
+    private final NavigableMap<String, SlackUser> inOrder = new ConcurrentSkipListMap<>();
     private final Map<String, String> idByEmail = new ConcurrentHashMap<>();
 
     synchronized void put(SlackUser user) {
         SlackUser before = byId.put(user.id(), user);
+        inOrder.put(user.id(), user);
         if (before != null && before.email() != null) {
             idByEmail.remove(key(before.email()), before.id());
         }
@@ -34,11 +36,11 @@ final class Users {
     }
 
     Collection<SlackUser> all() {
-        return Collections.unmodifiableCollection(byId.values());
+        return Collections.unmodifiableCollection(inOrder.values());
     }
 
     Collection<SlackUser> after(String id) {
-        return Collections.unmodifiableCollection(byId.tailMap(id, false).values());
+        return Collections.unmodifiableCollection(inOrder.tailMap(id, false).values());
     }
 
     private static String key(String email) {

@@ -19,6 +19,9 @@ final class Shortening {
     private Shortening() {}
 
     static List<LayoutBlock> fit(List<LayoutBlock> blocks, int mostBlocks, int mostCharacters, Gson gson) {
+        if (blocks.size() <= mostBlocks && Room.of(blocks) <= mostCharacters) {
+            return blocks;
+        }
         int[] sizes = blocks.stream()
                 .mapToInt(block -> gson.toJson(block).length() + 1)
                 .toArray();

@@ -139,8 +139,8 @@ sealed interface Arrival {
                 } else if (depth == 1 && token == JsonToken.VALUE_STRING && "type".equals(parser.currentName())) {
                     type = parser.getText();
                 } else if (token.isScalarValue()) {
-                    // Looked at so that broken escapes and numbers are noticed here.
-                    parser.getText();
+                    // Read to its end, so that broken escapes are noticed here.
+                    parser.finishToken();
                 }
             }
             return type;

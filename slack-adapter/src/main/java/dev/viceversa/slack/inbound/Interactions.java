@@ -1,17 +1,15 @@
 package dev.viceversa.slack.inbound;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.util.json.GsonFactory;
 import dev.viceversa.slack.SlackConfigured;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Buttons and forms, read into Slack's own classes by one parser. Bolt makes a new parser for each of them, which looks at
+ * Buttons and forms, read into Slack's own classes by parsers that are kept. Bolt makes a new one for each of them, which looks at
  * all these classes anew while somebody waits. Thread-safe.
  */
 @Singleton
@@ -25,7 +23,7 @@ final class Interactions {
 
     private record Sent(ViewSubmissionPayload payload) implements Read {}
 
-    private final Gson gson = GsonFactory.createSnakeCase();
+    private final PayloadReading reading = new PayloadReading();
     private final Listeners listeners;
 
     Interactions(Listeners listeners) {
@@ -40,11 +38,11 @@ final class Interactions {
      */
     Read read(String json, String type) {
         if (type.equals("block_actions")) {
-            BlockActionPayload payload = gson.fromJson(json, BlockActionPayload.class);
+            BlockActionPayload payload = reading.pressed(json);
             complete(payload.getUser());
             return new Pressed(payload);
         }
-        ViewSubmissionPayload payload = gson.fromJson(json, ViewSubmissionPayload.class);
+        ViewSubmissionPayload payload = reading.sent(json);
         complete(payload.getUser());
         return new Sent(payload);
     }

@@ -1,6 +1,5 @@
 package dev.viceversa.slack.inbound;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,8 @@ final class Percent {
     private Percent() {}
 
     static Optional<String> decode(String written) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(written.length());
+        byte[] bytes = new byte[written.length()];
+        int length = 0;
         for (int i = 0; i < written.length(); i++) {
             char character = written.charAt(i);
             if (character == '%') {
@@ -22,10 +22,11 @@ final class Percent {
                         || !HexFormat.isHexDigit(written.charAt(i + 2))) {
                     return Optional.empty();
                 }
-                bytes.write(HexFormat.fromHexDigits(written, i + 1, i + 3));
+                bytes[length++] = (byte) (HexFormat.fromHexDigit(written.charAt(i + 1)) << 4
+                        | HexFormat.fromHexDigit(written.charAt(i + 2)));
                 i += 2;
             } else if (character > ' ' && character < 0x7f) {
-                bytes.write(character == '+' ? ' ' : character);
+                bytes[length++] = (byte) (character == '+' ? ' ' : character);
             } else {
                 return Optional.empty();
             }
@@ -33,7 +34,7 @@ final class Percent {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .decode(ByteBuffer.wrap(bytes, 0, length))
                     .toString());
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();

@@ -104,6 +104,7 @@ class BadInputTest {
             "payload=[]",
             "payload=%7B%22type%22%3A%22block_actions%22%2C%22actions%22%3A%22x%22%7D",
             "payload=%7B%22type%22%3A%22view_submission%22%7D",
+            "{\"type\":\"app_rate_limited\",\"text\":\"\\q\"}",
             "payload=1&payload=2",
             "command=%2Fmentor",
             "command=%2Fmentor&text=x&user_id=U1",

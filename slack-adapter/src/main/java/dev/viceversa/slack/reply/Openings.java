@@ -1,7 +1,6 @@
 package dev.viceversa.slack.reply;
 
 import com.slack.api.methods.Methods;
-import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.views.ViewsOpenRequest;
 import com.slack.api.methods.request.views.ViewsPushRequest;
@@ -41,17 +40,17 @@ final class Openings {
             SlackAnswer answer = occasion.inModal()
                     ? clients.hastily(
                             Methods.VIEWS_PUSH,
-                            RequestFormBuilder.toForm(ViewsPushRequest.builder()
+                            ViewsPushRequest.builder()
                                     .triggerId(trigger)
                                     .view(form)
-                                    .build()),
+                                    .build(),
                             SlackAnswer.class)
                     : clients.hastily(
                             Methods.VIEWS_OPEN,
-                            RequestFormBuilder.toForm(ViewsOpenRequest.builder()
+                            ViewsOpenRequest.builder()
                                     .triggerId(trigger)
                                     .view(form)
-                                    .build()),
+                                    .build(),
                             SlackAnswer.class);
             if (!answer.isOk() && !LATE.contains(String.valueOf(answer.getError()))) {
                 LOG.error("Slack does not open the form {}: {}", form.getCallbackId(), answer.getError());

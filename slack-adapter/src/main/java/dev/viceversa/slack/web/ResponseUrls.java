@@ -1,7 +1,6 @@
 package dev.viceversa.slack.web;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonObject;
 import com.slack.api.util.json.GsonFactory;
 import dev.viceversa.core.delivery.DeliveryOutcome;
 import dev.viceversa.slack.SlackConfigured;
@@ -10,6 +9,8 @@ import dev.viceversa.slack.blockkit.BlockKit;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.MediaType;
@@ -59,9 +60,9 @@ public final class ResponseUrls {
 
     /** Says something only the person sees. */
     public DeliveryOutcome say(String address, BlockKit.Rendered message) {
-        JsonObject body = body(message);
-        body.addProperty("response_type", "ephemeral");
-        body.addProperty("replace_original", false);
+        Map<String, Object> body = body(message);
+        body.put("response_type", "ephemeral");
+        body.put("replace_original", false);
         return post(clients.http(), address, body);
     }
 
@@ -76,32 +77,30 @@ public final class ResponseUrls {
      * @param mark the delivery's id the message carries: Slack is not known to keep what a replacement leaves out
      */
     public DeliveryOutcome replaceAtOnce(String address, BlockKit.Rendered message, Optional<String> mark) {
-        JsonObject body = replacement(message);
-        mark.ifPresent(id -> body.add("metadata", gson.toJsonTree(DeliveryMark.of(id))));
+        Map<String, Object> body = replacement(message);
+        mark.ifPresent(id -> body.put("metadata", DeliveryMark.of(id)));
         return post(clients.hastyHttp(), address, body);
     }
 
     /** Takes the message away. */
     DeliveryOutcome delete(String address) {
-        JsonObject body = new JsonObject();
-        body.addProperty("delete_original", true);
-        return post(clients.http(), address, body);
+        return post(clients.http(), address, Map.of("delete_original", true));
     }
 
-    private JsonObject replacement(BlockKit.Rendered message) {
-        JsonObject body = body(message);
-        body.addProperty("replace_original", true);
+    private static Map<String, Object> replacement(BlockKit.Rendered message) {
+        Map<String, Object> body = body(message);
+        body.put("replace_original", true);
         return body;
     }
 
-    private JsonObject body(BlockKit.Rendered message) {
-        JsonObject body = new JsonObject();
-        body.addProperty("text", message.fallback());
-        body.add("blocks", gson.toJsonTree(message.blocks()));
+    private static Map<String, Object> body(BlockKit.Rendered message) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("text", message.fallback());
+        body.put("blocks", message.blocks());
         return body;
     }
 
-    private DeliveryOutcome post(OkHttpClient http, String address, JsonObject body) {
+    private DeliveryOutcome post(OkHttpClient http, String address, Map<String, Object> body) {
         if (!trusted(address)) {
             return new DeliveryOutcome.Refused(DeliveryOutcome.Refusal.TARGET_GONE, "foreign_url");
         }

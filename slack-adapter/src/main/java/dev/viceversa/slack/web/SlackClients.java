@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
-import okhttp3.FormBody;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -38,6 +37,7 @@ public final class SlackClients {
     private final Slack patient;
     private final OkHttpClient hastyHttp;
     private final Slack hasty;
+    private final JsonCalls calls;
 
     /**
      * Makes them.
@@ -55,6 +55,7 @@ public final class SlackClients {
         patient = slack(config, patientHttp);
         hastyHttp = patientHttp.newBuilder().callTimeout(haste).build();
         hasty = slack(config, hastyHttp);
+        calls = new JsonCalls(config, settings.botToken());
     }
 
     /** For deliveries and home pages, which nobody waits for. */
@@ -68,15 +69,15 @@ public final class SlackClients {
     }
 
     /** A call nobody waits for, of whose answer only this much is read. */
-    <T extends SlackAnswer> T patiently(String method, FormBody.Builder form, Class<T> answer)
+    <T extends SlackAnswer> T patiently(String method, Object arguments, Class<T> answer)
             throws IOException, SlackApiException {
-        return patient().postFormWithTokenAndParseResponse(_ -> form, method, settings.botToken(), answer);
+        return calls.make(patientHttp, method, arguments, answer);
     }
 
     /** A call that must be done while a trigger lives, of whose answer only this much is read. */
-    public <T extends SlackAnswer> T hastily(String method, FormBody.Builder form, Class<T> answer)
+    public <T extends SlackAnswer> T hastily(String method, Object arguments, Class<T> answer)
             throws IOException, SlackApiException {
-        return hasty().postFormWithTokenAndParseResponse(_ -> form, method, settings.botToken(), answer);
+        return calls.make(hastyHttp, method, arguments, answer);
     }
 
     /** For addresses outside the Web API: response addresses and uploads. */

@@ -1,6 +1,5 @@
 package dev.viceversa.slack.web;
 
-import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import dev.viceversa.core.delivery.Courier;
@@ -157,8 +156,7 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
         }
         return Calls.outcome(
                 Pace.POST,
-                () -> clients.patiently(
-                        Pace.POST, RequestFormBuilder.toForm(request(parcel, channel, message)), PostAnswer.class),
+                () -> clients.patiently(Pace.POST, request(parcel, channel, message), PostAnswer.class),
                 answer -> new DeliveryOutcome.Delivered(answer.reference().written(), learnt));
     }
 
@@ -184,14 +182,14 @@ public final class SlackCourier implements Courier, Reconciling, Paced {
                         Pace.UPDATE,
                         () -> clients.patiently(
                                 Pace.UPDATE,
-                                RequestFormBuilder.toForm(ChatUpdateRequest.builder()
+                                ChatUpdateRequest.builder()
                                         .channel(channel)
                                         .ts(ts)
                                         .text(message.fallback())
                                         .blocks(message.blocks())
                                         .linkNames(false)
                                         .parse("none")
-                                        .build()),
+                                        .build(),
                                 SlackAnswer.class),
                         answer -> new DeliveryOutcome.Delivered(
                                 new SlackReference.InConversation(channel, ts).written(), Optional.empty()));

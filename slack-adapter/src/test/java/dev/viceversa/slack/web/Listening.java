@@ -1,5 +1,6 @@
 package dev.viceversa.slack.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -24,6 +25,11 @@ final class Listening implements AutoCloseable {
 
     /** One call as it was made. */
     record Call(String method, Map<String, String> arguments, String authorization) {}
+
+    /** Without the charset Slack would warn of every call. */
+    private static final String JSON_TYPE = "application/json; charset=utf-8";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -63,9 +69,11 @@ final class Listening implements AutoCloseable {
         String method = exchange.getRequestURI().getPath().substring("/api/".length());
         byte[] body = exchange.getRequestBody().readAllBytes();
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-        calls.add(new Call(method, form(new String(body, StandardCharsets.UTF_8)), String.valueOf(authorization)));
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        String said = new String(body, StandardCharsets.UTF_8);
+        calls.add(new Call(method, type.equals(JSON_TYPE) ? json(said) : form(said), String.valueOf(authorization)));
         HttpRequest.Builder request = HttpRequest.newBuilder(onward.resolve(method))
-                .header("Content-Type", exchange.getRequestHeaders().getFirst("Content-Type"))
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         if (authorization != null) {
             request.header("Authorization", authorization);
@@ -80,6 +88,19 @@ final class Listening implements AutoCloseable {
         } finally {
             exchange.close();
         }
+    }
+
+    /** Scalars as they stand in a form, everything else as its JSON. */
+    private static Map<String, String> json(String body) throws IOException {
+        Map<String, String> arguments = new TreeMap<>();
+        JSON.readTree(body)
+                .properties()
+                .forEach(field -> arguments.put(
+                        field.getKey(),
+                        field.getValue().isValueNode()
+                                ? field.getValue().asText()
+                                : field.getValue().toString()));
+        return arguments;
     }
 
     private static Map<String, String> form(String body) {

@@ -83,14 +83,9 @@ public class FrontDesk {
      */
     public Reply receive(Gesture gesture) {
         try {
-            Optional<Visitor> visitor = reception.welcome(gesture.envelope().account());
-            if (visitor.isEmpty()) {
-                return Reply.say("desk.members_only");
-            }
-            acquaint(gesture);
-            Reply reply = againIfOvertaken(gesture, visitor.get());
+            Optional<Reply> reply = acquainted(gesture) ? received(gesture) : Optional.empty();
             bell.ring();
-            return reply;
+            return reply.orElseGet(() -> Reply.say("desk.members_only"));
         } catch (RuntimeException problem) {
             if (DatabaseAway.is(problem)) {
                 throw new NotStored(problem);
@@ -110,22 +105,38 @@ public class FrontDesk {
         return reception.welcome(account).map(visitor -> transactions.executeRead(status -> compose(visitor)));
     }
 
-    /** Whom a form points at is looked up now: no platform is asked inside a transaction. */
-    private void acquaint(Gesture gesture) {
-        if (gesture instanceof Gesture.FormSubmitted form) {
-            Account account = form.envelope().account();
-            conversations.of(form.action().flow()).stream()
-                    .flatMap(conversation -> conversation.picked(form).stream())
-                    .distinct()
-                    .limit(MOST_PICKED)
-                    .forEach(user -> reception.acquaint(new Account(account.platform(), account.workspace(), user)));
+    /**
+     * Whom a form points at is looked up now: no platform is asked inside a transaction. False when whoever sent it may not
+     * even ask.
+     */
+    private boolean acquainted(Gesture gesture) {
+        if (!(gesture instanceof Gesture.FormSubmitted form)) {
+            return true;
         }
+        Account account = form.envelope().account();
+        List<Account> picked = conversations.of(form.action().flow()).stream()
+                .flatMap(conversation -> conversation.picked(form).stream())
+                .distinct()
+                .limit(MOST_PICKED)
+                .map(user -> new Account(account.platform(), account.workspace(), user))
+                .toList();
+        if (!picked.isEmpty() && reception.welcome(account).isEmpty()) {
+            return false;
+        }
+        picked.forEach(reception::acquaint);
+        return true;
     }
 
-    private Reply againIfOvertaken(Gesture gesture, Visitor visitor) {
+    /** Empty for somebody the platform does not vouch for. */
+    private Optional<Reply> received(Gesture gesture) {
+        Optional<Reply> reply = againIfOvertaken(gesture);
+        return reply.isPresent() || !reception.meet(gesture.envelope().account()) ? reply : againIfOvertaken(gesture);
+    }
+
+    private Optional<Reply> againIfOvertaken(Gesture gesture) {
         for (int tried = 1; ; tried++) {
             try {
-                return once(gesture, visitor);
+                return once(gesture);
             } catch (RuntimeException problem) {
                 // Somebody acted on the same thing at this instant and was faster, or stood in the way; the second one
                 // sees what the first one made of it. With several at once, each round lets one through at least.
@@ -137,8 +148,14 @@ public class FrontDesk {
         }
     }
 
-    private Reply once(Gesture gesture, Visitor visitor) {
-        Reply answer = transactions.executeWrite(status -> {
+    /** Empty, and nothing is changed, for an account we never met. */
+    private Optional<Reply> once(Gesture gesture) {
+        Optional<Reply> answer = transactions.executeWrite(status -> {
+            Optional<Visitor> known = reception.recognise(gesture.envelope().account());
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            Visitor visitor = known.get();
             boolean first = gesture instanceof Gesture.HomeOpened || keys.take(gesture.envelope());
             if (!first) {
                 status.setRollbackOnly();
@@ -146,7 +163,7 @@ public class FrontDesk {
             Reply reply = answer(gesture, visitor);
             Reply fitting = first ? fit(reply, gesture, visitor) : fitRepeated(reply, gesture);
             failpoints.before(Crossing.GESTURE);
-            return fitting;
+            return Optional.of(fitting);
         });
         failpoints.after(Crossing.GESTURE);
         return answer;

@@ -69,11 +69,21 @@ public class Reception {
 
     /** The visitor; empty for somebody the platform does not vouch for: a guest, a bot, a deactivated account. */
     public Optional<Visitor> welcome(Account account) {
-        Optional<Person> known = transactions.executeWrite(status -> recognise(account));
-        if (known.isEmpty()) {
-            known = lookUp(account, true);
-        }
-        return known.map(person -> new Visitor(account, person, coordinators.include(account)));
+        return transactions.executeWrite(status -> recognise(account)).or(() -> lookUp(account, true)
+                .map(person -> visitor(account, person)));
+    }
+
+    /** The visitor whom we know already, in the caller's transaction; empty for an account we never met. */
+    Optional<Visitor> recognise(Account account) {
+        return people.identity(account).flatMap(identity -> {
+            people.used(identity, time.now());
+            return people.find(identity.person()).map(person -> visitor(account, person));
+        });
+    }
+
+    /** Makes the acquaintance of whoever acts from this account; false for somebody the platform does not vouch for. */
+    boolean meet(Account account) {
+        return lookUp(account, true).isPresent();
     }
 
     /** Whose account this is, in the caller's transaction; empty for an unknown one. */
@@ -98,11 +108,8 @@ public class Reception {
                         .orElseGet(() -> introduce(stated, here))));
     }
 
-    private Optional<Person> recognise(Account account) {
-        return people.identity(account).flatMap(identity -> {
-            people.used(identity, time.now());
-            return people.find(identity.person());
-        });
+    private Visitor visitor(Account account, Person person) {
+        return new Visitor(account, person, coordinators.include(account));
     }
 
     private Person introduce(AccountProfile profile, boolean here) {

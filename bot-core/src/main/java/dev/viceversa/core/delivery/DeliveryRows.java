@@ -20,7 +20,9 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
 
     List<DeliveryRow> findByStateOrderByDueAt(String state);
 
-    List<DeliveryRow> findByPersonIdAndSettledAtAfter(String personId, LocalDateTime settledAt);
+    @Query("SELECT weight, settled_at FROM delivery WHERE person_id = :personId AND settled_at > :after AND state IN"
+            + " ('SENT', 'UNKNOWN')")
+    List<HeardRow> heard(String personId, LocalDateTime after);
 
     List<DeliveryRow> findByIdIn(Collection<String> ids);
 

@@ -5,7 +5,6 @@ import dev.viceversa.core.people.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /** What people heard from us lately, for budgets. Takes part in the caller's transaction. Thread-safe. */
 @Singleton
@@ -22,11 +21,8 @@ public class Heard {
 
     /** Everything unprompted this person heard after {@code since}, over all programs. */
     public List<Unprompted> after(PersonId person, Instant since) {
-        return rows.findByPersonIdAndSettledAtAfter(person.value(), Columns.utc(since)).stream()
-                .filter(row -> row.state().equals(DeliveryState.SENT.name())
-                        || row.state().equals(DeliveryState.UNKNOWN.name()))
-                .map(row -> new Unprompted(
-                        Weight.valueOf(row.weight()), Columns.instant(Objects.requireNonNull(row.settledAt()))))
+        return rows.heard(person.value(), Columns.utc(since)).stream()
+                .map(row -> new Unprompted(row.heardAs(), Columns.instant(row.settledAt())))
                 .filter(heard -> heard.weight().unprompted())
                 .toList();
     }

@@ -12,6 +12,8 @@ interface EnrollmentRows extends CrudRepository<EnrollmentRow, String> {
 
     Optional<EnrollmentRow> findByProgramIdAndPersonId(String programId, String personId);
 
+    boolean existsByProgramIdAndPersonIdAndState(String programId, String personId, String state);
+
     void deleteByPersonId(String personId);
 
     long countByProgramIdAndRoleAndState(String programId, String role, String state);

@@ -32,6 +32,12 @@ public class Enrollments {
         return rows.findByProgramIdAndPersonId(program.value(), person.value()).map(row -> row.enrollment(sealer));
     }
 
+    /** Whether this person is enrolled now, and on no break. Reads nothing of what they wrote. */
+    public boolean active(PersonId person, ProgramId program) {
+        return rows.existsByProgramIdAndPersonIdAndState(
+                program.value(), person.value(), Enrollment.State.ENROLLED.name());
+    }
+
     /** Everything this person takes or took part in. */
     public List<Enrollment> of(PersonId person) {
         return rows.findByPersonId(person.value()).stream()

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 @Singleton
 public class People {
 
-    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final PersonRows persons;
     private final IdentityRows identities;
@@ -56,6 +56,12 @@ public class People {
     /** By address, in lower case. */
     public Optional<Person> withEmail(String email) {
         return persons.findByEmail(email).map(PersonRow::person);
+    }
+
+    /** Whose account this is. */
+    public Optional<Person> withAccount(Account account) {
+        return persons.withAccount(account.platform().name(), account.workspace(), account.user())
+                .map(PersonRow::person);
     }
 
     public void add(Person person) {
@@ -148,11 +154,11 @@ public class People {
 
     /**
      * Remembers that somebody acts from this account, by which they hear from us there from now on. Whoever keeps to one
-     * account causes a change once an hour, not with every press.
+     * account causes a change once a day, not with every press.
      */
     public void used(Identity identity, Instant at) {
         boolean known = identity.lastUsed()
-                .filter(last -> last.isAfter(at.minus(AN_HOUR)))
+                .filter(last -> last.isAfter(at.minus(A_DAY)))
                 .filter(last -> !identities.existsByPersonIdAndLastUsedAtAfter(
                         identity.person().value(), Columns.utc(last)))
                 .isPresent();

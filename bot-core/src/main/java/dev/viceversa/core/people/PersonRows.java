@@ -13,6 +13,10 @@ interface PersonRows extends CrudRepository<PersonRow, String> {
 
     Optional<PersonRow> findByEmail(String email);
 
+    @Query("SELECT p.* FROM person p JOIN identity i ON i.person_id = p.id WHERE i.platform = :platform AND"
+            + " i.workspace = :workspace AND i.account = :account")
+    Optional<PersonRow> withAccount(String platform, String workspace, String account);
+
     List<PersonRow> findByIdIn(Collection<String> ids);
 
     List<PersonRow> findByManagerId(String managerId);

@@ -23,10 +23,13 @@ public record WorkingHours(Map<DayOfWeek, Span> spans) {
         }
     }
 
-    /** Monday to Friday, nine to five: assumed until somebody says otherwise. */
-    public static final WorkingHours USUAL = parse("Mo-Fr 09:00-17:00").orElseThrow();
-
     private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+
+    /** Monday to Friday, nine to five: assumed until somebody says otherwise. */
+    public static final WorkingHours USUAL = read("Mo-Fr 09:00-17:00").orElseThrow();
+
+    /** As most people's hours stand in the database, where they are read all the time. */
+    private static final String USUALLY = USUAL.written();
 
     public WorkingHours {
         spans = spans.isEmpty() ? Map.of() : Map.copyOf(spans);
@@ -38,6 +41,10 @@ public record WorkingHours(Map<DayOfWeek, Span> spans) {
 
     /** Reads the written form; empty when it is not one. */
     public static Optional<WorkingHours> parse(String written) {
+        return written.equals(USUALLY) ? Optional.of(USUAL) : read(written);
+    }
+
+    private static Optional<WorkingHours> read(String written) {
         Map<DayOfWeek, Span> spans = new EnumMap<>(DayOfWeek.class);
         for (String part : written.split(";")) {
             Matcher matcher = Parsing.PART.matcher(part.strip());

@@ -56,10 +56,8 @@ public class Delegations implements PersonalData {
     }
 
     /** On whose behalf this assistant may handle the dates of a pairing; empty when on nobody's. */
-    public Optional<PersonId> behalf(PersonId assistant, Pairing pairing) {
-        return people.find(pairing.mentee())
-                .filter(mentee -> may(assistant, mentee))
-                .map(Person::id);
+    public Optional<Person> behalf(PersonId assistant, Pairing pairing) {
+        return people.find(pairing.mentee()).filter(mentee -> may(assistant, mentee));
     }
 
     /** This person lets their assistant handle dates. Returns whom; empty when no assistant is known. */

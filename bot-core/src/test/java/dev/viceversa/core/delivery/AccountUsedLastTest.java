@@ -49,12 +49,12 @@ class AccountUsedLastTest {
     }
 
     @Test
-    void whoever_keeps_to_one_account_changes_nothing_within_the_hour() {
+    void whoever_keeps_to_one_account_changes_nothing_within_the_day() {
         used(Platform.SLACK, Duration.ZERO);
-        used(Platform.SLACK, Duration.ofMinutes(59));
+        used(Platform.SLACK, Duration.ofHours(23));
         assertThat(lastUsed()).isEqualTo(start);
-        used(Platform.SLACK, Duration.ofMinutes(61));
-        assertThat(lastUsed()).isEqualTo(start.plus(Duration.ofMinutes(61)));
+        used(Platform.SLACK, Duration.ofHours(25));
+        assertThat(lastUsed()).isEqualTo(start.plus(Duration.ofHours(25)));
     }
 
     private void used(Platform platform, Duration after) {

@@ -36,10 +36,7 @@ final class Readers {
 
     Reader of(Account account) {
         try {
-            Reader reader = people.identity(account)
-                    .flatMap(identity -> people.find(identity.person()))
-                    .map(Person::reader)
-                    .orElse(Reader.UNKNOWN);
+            Reader reader = people.withAccount(account).map(Person::reader).orElse(Reader.UNKNOWN);
             seen.put(account, reader);
             return reader;
         } catch (RuntimeException databaseAway) {

@@ -19,9 +19,6 @@ final class Readers {
     }
 
     Reader of(Account account) {
-        return people.identity(account)
-                .flatMap(identity -> people.find(identity.person()))
-                .map(Person::reader)
-                .orElse(Reader.UNKNOWN);
+        return people.withAccount(account).map(Person::reader).orElse(Reader.UNKNOWN);
     }
 }

@@ -17,6 +17,7 @@ import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A circle as one of its mentors sees it. Who said no, and who said nothing, nobody sees. Only reads. Thread-safe. */
 @Singleton
@@ -134,13 +135,14 @@ final class CircleCards {
 
     private List<Block> others(Circle circle, PersonId reader) {
         List<Block> cards = new ArrayList<>();
+        Map<PersonId, Person> mentors = people.findAll(circle.coming());
         for (PersonId id : circle.coming()) {
-            if (!id.equals(reader)) {
-                people.find(id)
-                        .ifPresent(person -> cards.add(new Block.PersonCard(
-                                id.value(),
-                                Text.verbatim(person.name()),
-                                person.standing().department().map(Text::verbatim))));
+            Person mentor = mentors.get(id);
+            if (mentor != null && !id.equals(reader)) {
+                cards.add(new Block.PersonCard(
+                        id.value(),
+                        Text.verbatim(mentor.name()),
+                        mentor.standing().department().map(Text::verbatim)));
             }
         }
         List<Block> blocks = new ArrayList<>();

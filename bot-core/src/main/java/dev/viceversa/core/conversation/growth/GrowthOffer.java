@@ -1,12 +1,13 @@
 package dev.viceversa.core.conversation.growth;
 
 import dev.viceversa.core.growth.Moment;
-import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.Pairings;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.CohortId;
+import dev.viceversa.core.session.Course;
 import dev.viceversa.core.ui.Block;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,19 +29,26 @@ public class GrowthOffer {
      * What to add to a message about a session.
      *
      * @param number which session it is, as the viewer counts
+     * @param all sessions the pair plans to hold
      * @return empty unless this is the time and they have not said so yet
      */
-    public List<Block> around(Pairing pairing, PersonId viewer, int number) {
-        int all = view.planned(pairing);
-        int middle = (all + 1) / 2;
-        return view.open(pairing, viewer)
-                .filter(moment -> switch (moment) {
-                    case START -> number <= 1;
-                    case MIDDLE -> number == middle || number == middle + 1;
-                    case END -> number >= all;
-                })
-                .map(moment -> GrowthCards.offer(pairing, moment))
+    public List<Block> around(Course course, PersonId viewer, int number, int all) {
+        if (Arrays.stream(Moment.values()).noneMatch(moment -> isAround(moment, number, all))) {
+            return List.of();
+        }
+        return view.open(course, viewer, all)
+                .filter(moment -> isAround(moment, number, all))
+                .map(moment -> GrowthCards.offer(course.pairing(), moment))
                 .orElse(List.of());
+    }
+
+    private static boolean isAround(Moment moment, int number, int all) {
+        int middle = (all + 1) / 2;
+        return switch (moment) {
+            case START -> number <= 1;
+            case MIDDLE -> number == middle || number == middle + 1;
+            case END -> number >= all;
+        };
     }
 
     /** What to add to the invitation to look back on an intake. */

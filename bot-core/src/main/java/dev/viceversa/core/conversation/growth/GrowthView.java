@@ -64,12 +64,22 @@ class GrowthView {
 
     /** The moment the pair is at, as this person tells it; empty when there is nothing to look at. */
     Optional<Moment> moment(Pairing pairing, PersonId viewer) {
-        return growing.moment(pairing, held(pairing, viewer), planned(pairing));
+        return moment(sessions.course(pairing), viewer, planned(pairing));
     }
 
     /** The moment somebody can look at now and has not. */
     Optional<Moment> open(Pairing pairing, PersonId viewer) {
-        return moment(pairing, viewer).filter(moment -> !ratings.rated(pairing.id(), viewer, moment));
+        return open(sessions.course(pairing), viewer, planned(pairing));
+    }
+
+    /** The same for whoever has read the course, and knows how many sessions the pair plans to hold. */
+    Optional<Moment> open(Course course, PersonId viewer, int all) {
+        return moment(course, viewer, all)
+                .filter(moment -> !ratings.rated(course.pairing().id(), viewer, moment));
+    }
+
+    private Optional<Moment> moment(Course course, PersonId viewer, int all) {
+        return growing.moment(course.pairing(), course.heldFor(viewer), all);
     }
 
     /** What they said of themselves in this pairing, in the order of moments. */
@@ -78,11 +88,6 @@ class GrowthView {
                 .filter(rating -> rating.pairing().equals(pairing.id()))
                 .sorted(Comparator.comparing(Rating::moment))
                 .toList();
-    }
-
-    int held(Pairing pairing, PersonId viewer) {
-        Course course = sessions.courses(List.of(pairing)).get(pairing.id());
-        return course == null ? 0 : course.heldFor(viewer);
     }
 
     int planned(Pairing pairing) {

@@ -141,7 +141,7 @@ final class AssistantConversation implements Conversation {
     }
 
     private Message card(Scene scene) {
-        return AssistantCards.card(scenes.of(scene.pairing(), scene.viewer().id()));
+        return AssistantCards.card(scenes.after(scene));
     }
 
     private static Form form(SuggestForm suggestion, Scene scene) {

@@ -86,12 +86,12 @@ class AssistantNews implements SessionListener {
                         assistant.id(),
                         KIND,
                         KIND + ":" + session.id() + ":" + session.round() + ":" + session.state(),
-                        AssistantCards.card(scenes.of(pairing, mentee.id())),
+                        AssistantCards.card(scenes.of(pairing, mentee)),
                         About.pairing(pairing.program(), pairing.id().value())));
     }
 
     private List<Block> cards(Person person) {
-        return scenes.living(person.id()).stream()
+        return scenes.living(person).stream()
                 .filter(scene -> scene.role() == Role.MENTEE)
                 .filter(scene -> scene.pairing().state() == Pairing.State.ACTIVE)
                 .flatMap(scene -> AssistantCards.card(scene).blocks().stream())

@@ -52,7 +52,7 @@ class CheckIns {
 
     Reply pressed(ActionRef action, Visitor visitor) {
         Optional<SessionId> id = action.id(0).map(SessionId::new);
-        Optional<Scene> found = id.flatMap(session -> scenes.of(session, visitor.id()));
+        Optional<Scene> found = id.flatMap(session -> scenes.of(session, visitor.person()));
         if (found.isEmpty()) {
             return Reply.say("desk.not_yours");
         }
@@ -73,7 +73,7 @@ class CheckIns {
         return switch (action.verb()) {
             case "met" -> {
                 recording.met(session, visitor.id());
-                yield new Reply.Replace(card(again(scene), session));
+                yield new Reply.Replace(card(scenes.after(scene), session));
             }
             case "not_yet" -> notMet(scene, session, CheckIn.Answer.NOT_YET);
             case "could_not" -> notMet(scene, session, CheckIn.Answer.COULD_NOT);
@@ -95,14 +95,15 @@ class CheckIns {
                 fitChecks.of(session.id(), scene.viewer().id()),
                 giveBacks.of(session.id(), scene.viewer().id()),
                 growth.around(
-                        scene.pairing(),
+                        scene.course(),
                         scene.viewer().id(),
-                        scene.course().numberFor(scene.viewer().id(), session)));
+                        scene.course().numberFor(scene.viewer().id(), session),
+                        scene.cadence().sessions()));
     }
 
     private Reply notMet(Scene scene, Session session, CheckIn.Answer answer) {
         recording.notMet(scene.pairing(), session, scene.viewer().id(), answer);
-        return new Reply.Replace(card(again(scene), session));
+        return new Reply.Replace(card(scenes.after(scene), session));
     }
 
     /** Another date is on its way: which one? Where one stands already, saying so is enough. */
@@ -124,7 +125,7 @@ class CheckIns {
             return Reply.say("desk.outdated");
         }
         recording.feels(session, scene.viewer().id(), feeling.get());
-        return new Reply.Replace(card(again(scene), session));
+        return new Reply.Replace(card(scenes.after(scene), session));
     }
 
     private Reply learned(ActionRef action, Scene scene, Session session) {
@@ -135,10 +136,6 @@ class CheckIns {
             return Reply.say("desk.outdated");
         }
         recording.learned(session, scene.viewer().id(), learned.get());
-        return new Reply.Replace(card(again(scene), session));
-    }
-
-    private Scene again(Scene scene) {
-        return scenes.of(scene.pairing(), scene.viewer().id());
+        return new Reply.Replace(card(scenes.after(scene), session));
     }
 }

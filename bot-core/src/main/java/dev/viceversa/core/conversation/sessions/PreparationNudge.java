@@ -56,9 +56,10 @@ final class PreparationNudge extends SessionWriter {
         blocks.add(Block.prose("session.give_back", "what", scene.arc(session).giveBack()));
         blocks.addAll(scene.idea());
         blocks.addAll(growth.around(
-                scene.pairing(),
+                scene.course(),
                 scene.viewer().id(),
-                scene.course().numberFor(scene.viewer().id(), session)));
+                scene.course().numberFor(scene.viewer().id(), session),
+                scene.cadence().sessions()));
         blocks.add(SessionCards.meetUp(scene, session, Optional.empty()));
         blocks.add(Block.Buttons.of(SessionCards.move(session), SessionCards.callOff(session)));
         return new Message(

@@ -151,8 +151,8 @@ final class ReflectConversation implements Conversation {
 
     /** Questions of the session's place in the arc, for the author's role; of their latest session without one. */
     private Stream<Text> prompts(Optional<SessionId> session, Visitor visitor) {
-        Optional<Scene> scene = session.flatMap(id -> scenes.of(id, visitor.id()))
-                .or(() -> scenes.living(visitor.id()).stream().findFirst());
+        Optional<Scene> scene = session.flatMap(id -> scenes.of(id, visitor.person()))
+                .or(() -> scenes.living(visitor.person()).stream().findFirst());
         return scene.stream().flatMap(found -> about(found.course(), session).stream()
                 .flatMap(about -> found.reflect(about).stream())
                 .limit(3));
@@ -167,7 +167,7 @@ final class ReflectConversation implements Conversation {
 
     /** The session, if it is one of the visitor's own. */
     private Optional<SessionId> mine(Optional<SessionId> session, Visitor visitor) {
-        return session.filter(id -> scenes.of(id, visitor.id()).isPresent());
+        return session.filter(id -> scenes.of(id, visitor.person()).isPresent());
     }
 
     private static int page(ActionRef action) {

@@ -117,6 +117,11 @@ record Scene(
                 : List.of();
     }
 
+    /** The same with another course. */
+    Scene with(Course now, boolean ranOneWay) {
+        return new Scene(now, viewer, partner, program, track, cadence, takingPart, ranOneWay, this.now);
+    }
+
     /** The same seen by the other one. */
     Scene turned() {
         return new Scene(course, partner, viewer, program, track, cadence, takingPart, oneWay, now);

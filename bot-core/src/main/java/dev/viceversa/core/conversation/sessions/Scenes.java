@@ -1,6 +1,5 @@
 package dev.viceversa.core.conversation.sessions;
 
-import dev.viceversa.core.enrollment.Enrollment;
 import dev.viceversa.core.enrollment.Enrollments;
 import dev.viceversa.core.pairing.Agreements;
 import dev.viceversa.core.pairing.Pairing;
@@ -8,7 +7,6 @@ import dev.viceversa.core.pairing.PairingId;
 import dev.viceversa.core.pairing.Pairings;
 import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.Person;
-import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.Cadence;
 import dev.viceversa.core.program.Program;
 import dev.viceversa.core.program.Programs;
@@ -60,30 +58,29 @@ class Scenes {
     }
 
     /** The pairing as this person sees it; empty when it is none of theirs or was never shown to them. */
-    Optional<Scene> of(PairingId pairing, PersonId viewer) {
+    Optional<Scene> of(PairingId pairing, Person viewer) {
         return pairings.find(pairing)
                 .filter(Pairing::wasIntroduced)
-                .filter(found -> found.roleOf(viewer).isPresent())
+                .filter(found -> found.roleOf(viewer.id()).isPresent())
                 .map(found -> of(found, viewer));
     }
 
     /** The pairing a session belongs to, as this person sees it; empty when it is none of theirs. */
-    Optional<Scene> of(SessionId session, PersonId viewer) {
+    Optional<Scene> of(SessionId session, Person viewer) {
         return sessions.find(session).flatMap(found -> of(found.pairing(), viewer));
     }
 
     /** Every pairing this person is in now, oldest first. */
-    List<Scene> living(PersonId viewer) {
-        return pairings.living(viewer).stream()
+    List<Scene> living(Person viewer) {
+        return pairings.living(viewer.id()).stream()
                 .map(pairing -> of(pairing, viewer))
                 .toList();
     }
 
     /** The pairing as one of the two sees it. */
-    Scene of(Pairing pairing, PersonId viewer) {
+    Scene of(Pairing pairing, Person viewer) {
         Program program = programs.get(pairing.program());
-        Person one = people.get(viewer);
-        Person other = people.get(pairing.partnerOf(viewer));
+        Person partner = people.get(pairing.partnerOf(viewer.id()));
         Cadence cadence = agreements
                 .inForce(pairing.id())
                 .map(agreement -> agreement.terms().cadence())
@@ -91,14 +88,20 @@ class Scenes {
         Course course = sessions.course(pairing);
         return new Scene(
                 course,
-                one,
-                other,
+                viewer,
+                partner,
                 program,
                 track(program),
                 cadence,
-                active(one, program) && active(other, program),
+                active(viewer, program) && active(partner, program),
                 giveBacks.oneWayLately(pairing, course.heldSessions()),
                 time.now());
+    }
+
+    /** The same after something was changed about its sessions, and about nothing else. */
+    Scene after(Scene before) {
+        Course course = sessions.course(before.pairing());
+        return before.with(course, giveBacks.oneWayLately(before.pairing(), course.heldSessions()));
     }
 
     private Track track(Program program) {
@@ -107,10 +110,6 @@ class Scenes {
     }
 
     private boolean active(Person person, Program program) {
-        return !person.left()
-                && enrollments
-                        .of(person.id(), program.id())
-                        .filter(Enrollment::active)
-                        .isPresent();
+        return !person.left() && enrollments.active(person.id(), program.id());
     }
 }

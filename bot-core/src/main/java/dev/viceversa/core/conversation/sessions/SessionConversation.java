@@ -8,7 +8,7 @@ import dev.viceversa.core.conversation.Visitor;
 import dev.viceversa.core.id.IdSource;
 import dev.viceversa.core.pairing.Pairing;
 import dev.viceversa.core.pairing.PairingId;
-import dev.viceversa.core.people.PersonId;
+import dev.viceversa.core.people.Person;
 import dev.viceversa.core.session.CheckIn;
 import dev.viceversa.core.session.PlanningSessions;
 import dev.viceversa.core.session.RecordingSessions;
@@ -78,7 +78,7 @@ final class SessionConversation implements Conversation {
 
     @Override
     public Reply commanded(Command command, String rest, Visitor visitor, Gesture.CommandGiven gesture) {
-        List<Scene> living = scenes.living(visitor.id());
+        List<Scene> living = scenes.living(visitor.person());
         List<Block> assisting = assistance.blocks(visitor, living);
         Message own = SessionOverview.of(living);
         return new Reply.Say(
@@ -104,7 +104,7 @@ final class SessionConversation implements Conversation {
 
     @Override
     public Reply submitted(Gesture.FormSubmitted form, Visitor visitor) {
-        Optional<Scene> found = pairing(form.action(), visitor.id());
+        Optional<Scene> found = pairing(form.action(), visitor.person());
         if (found.isEmpty()) {
             return Reply.say("desk.not_yours");
         }
@@ -121,7 +121,7 @@ final class SessionConversation implements Conversation {
     }
 
     private Reply onPairing(ActionRef action, Visitor visitor) {
-        Optional<Scene> found = pairing(action, visitor.id());
+        Optional<Scene> found = pairing(action, visitor.person());
         if (found.isEmpty()) {
             return Reply.say("desk.not_yours");
         }
@@ -146,7 +146,7 @@ final class SessionConversation implements Conversation {
 
     private Reply onSession(ActionRef action, Visitor visitor) {
         Optional<SessionId> id = action.id(0).map(SessionId::new);
-        Optional<Scene> found = id.flatMap(session -> scenes.of(session, visitor.id()));
+        Optional<Scene> found = id.flatMap(session -> scenes.of(session, visitor.person()));
         if (found.isEmpty()) {
             return Reply.say("desk.not_yours");
         }
@@ -189,7 +189,7 @@ final class SessionConversation implements Conversation {
             return now(scene, "session.settled_meanwhile");
         }
         SessionStep step = planning.pick(session, scene.viewer().id(), at.get());
-        Scene after = again(scene);
+        Scene after = scenes.after(scene);
         return switch (step) {
             case SessionStep.Changed(Session planned) -> new Reply.Replace(SessionCards.agreed(after, planned));
             case SessionStep.Unchanged(Session planned) -> new Reply.Replace(SessionCards.agreed(after, planned));
@@ -201,7 +201,7 @@ final class SessionConversation implements Conversation {
         SessionStep step = planning.cancel(session, scene.viewer().id());
         return step instanceof SessionStep.Refused(Session _, SessionStep.Why why)
                 ? now(scene, sentence(why))
-                : new Reply.Replace(SessionCards.youCalledOff(again(scene)));
+                : new Reply.Replace(SessionCards.youCalledOff(scenes.after(scene)));
     }
 
     private Reply suggested(Gesture.FormSubmitted form, Scene scene) {
@@ -226,7 +226,7 @@ final class SessionConversation implements Conversation {
                         sent.get().seen(),
                         times.times(),
                         times.length());
-                Scene after = again(scene);
+                Scene after = scenes.after(scene);
                 yield switch (step) {
                     case SessionStep.Changed _ ->
                         new Reply.Say(SessionOverview.after(after, Text.of("session.suggested", "name", scene.name())));
@@ -253,7 +253,7 @@ final class SessionConversation implements Conversation {
                 id.get(),
                 sent.at(scene, form.answers()),
                 scene.cadence().length());
-        return new Reply.Say(checkIns.card(again(scene), session));
+        return new Reply.Say(checkIns.card(scenes.after(scene), session));
     }
 
     /** Why nothing can be planned with this pairing at all; empty when it can. */
@@ -280,11 +280,7 @@ final class SessionConversation implements Conversation {
         };
     }
 
-    private Scene again(Scene scene) {
-        return scenes.of(scene.pairing(), scene.viewer().id());
-    }
-
-    private Optional<Scene> pairing(ActionRef action, PersonId viewer) {
+    private Optional<Scene> pairing(ActionRef action, Person viewer) {
         return action.id(0).map(PairingId::new).flatMap(id -> scenes.of(id, viewer));
     }
 }

@@ -2,6 +2,7 @@ package dev.viceversa.core.conversation.sessions;
 
 import dev.viceversa.core.delivery.About;
 import dev.viceversa.core.delivery.Outbox;
+import dev.viceversa.core.people.People;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.session.Session;
 import dev.viceversa.core.session.SessionListener;
@@ -13,10 +14,12 @@ import jakarta.inject.Singleton;
 class SessionNews implements SessionListener {
 
     private final Outbox outbox;
+    private final People people;
     private final Scenes scenes;
 
-    SessionNews(Outbox outbox, Scenes scenes) {
+    SessionNews(Outbox outbox, People people, Scenes scenes) {
         this.outbox = outbox;
+        this.people = people;
         this.scenes = scenes;
     }
 
@@ -52,6 +55,6 @@ class SessionNews implements SessionListener {
     }
 
     private Scene partner(Session session, PersonId by) {
-        return scenes.of(session.id(), by).orElseThrow().turned();
+        return scenes.of(session.id(), people.get(by)).orElseThrow().turned();
     }
 }

@@ -26,7 +26,7 @@ final class SessionStatus implements StatusSection {
 
     @Override
     public List<Block> blocks(Visitor visitor, Enrollment enrollment, Program program) {
-        return scenes.living(visitor.id()).stream()
+        return scenes.living(visitor.person()).stream()
                 .filter(scene -> scene.program().id().equals(program.id()))
                 .filter(scene -> scene.pairing().state() == Pairing.State.ACTIVE)
                 .flatMap(scene -> SessionOverview.of(scene).stream())

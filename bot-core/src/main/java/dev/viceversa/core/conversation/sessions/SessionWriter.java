@@ -25,7 +25,7 @@ abstract class SessionWriter implements Writer {
     public final Optional<Message> write(Delivery delivery, Person reader) {
         return delivery.about()
                 .pairing()
-                .flatMap(pairing -> scenes.of(new PairingId(pairing), reader.id()))
+                .flatMap(pairing -> scenes.of(new PairingId(pairing), reader))
                 .filter(scene -> scene.pairing().living() && scene.takingPart())
                 .flatMap(scene -> words(scene, delivery));
     }

@@ -46,9 +46,9 @@ CREATE TABLE delivery (
     CONSTRAINT delivery_alone UNIQUE (in_flight)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
+-- Also finds what is under way, of which there is never much: leases, which change with every step, need no index.
 CREATE INDEX delivery_due ON delivery (state, gate, priority, due_at);
 CREATE INDEX delivery_lane ON delivery (lane, state, priority, created_at);
-CREATE INDEX delivery_lease ON delivery (state, lease_until);
 CREATE INDEX delivery_sweep ON delivery (sweep_at);
 CREATE INDEX delivery_person ON delivery (person_id, settled_at);
 CREATE INDEX delivery_pairing ON delivery (pairing_id);

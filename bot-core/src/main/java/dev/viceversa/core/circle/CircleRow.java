@@ -1,5 +1,6 @@
 package dev.viceversa.core.circle;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.program.ProgramId;
 import io.micronaut.data.annotation.Id;
@@ -9,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** A circle as a row of {@code circle}. */
-@MappedEntity("circle")
+@MappedEntity(value = "circle", namingStrategy = ColumnNames.class)
 record CircleRow(
         @Id String id, @Version long version, String programId, int turn, String lesson, LocalDateTime startsAt) {
 

@@ -1,5 +1,6 @@
 package dev.viceversa.core.circle;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.people.PersonId;
 import io.micronaut.data.annotation.Id;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A seat as a row of {@code circle_seat}; its id names circle and person. */
-@MappedEntity("circle_seat")
+@MappedEntity(value = "circle_seat", namingStrategy = ColumnNames.class)
 record SeatRow(
         @Id String id,
         String circleId,

@@ -1,5 +1,6 @@
 package dev.viceversa.core.concern;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.sealing.Sealer;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A concern as a row of {@code concern}; what people wrote is sealed. */
-@MappedEntity("concern")
+@MappedEntity(value = "concern", namingStrategy = ColumnNames.class)
 record ConcernRow(
         @Id String id,
         @Version long version,

@@ -2,6 +2,7 @@ package dev.viceversa.core.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.people.PersonId;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery as a row of {@code delivery}; what it says is sealed. */
-@MappedEntity("delivery")
+@MappedEntity(value = "delivery", namingStrategy = ColumnNames.class)
 record DeliveryRow(
         @Id String id,
         String businessKey,

@@ -1,5 +1,6 @@
 package dev.viceversa.core.enrollment;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.people.PersonId;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An enrollment as a row of {@code enrollment}; what the person hopes for is sealed. */
-@MappedEntity("enrollment")
+@MappedEntity(value = "enrollment", namingStrategy = ColumnNames.class)
 record EnrollmentRow(
         @Id String id,
         @Version long version,

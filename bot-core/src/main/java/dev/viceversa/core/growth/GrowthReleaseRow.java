@@ -1,5 +1,6 @@
 package dev.viceversa.core.growth;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.release.Result;
 import dev.viceversa.core.sealing.Sealer;
@@ -9,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** What was released of one row of growth, as a row of {@code growth_release}; written once, never changed. */
-@MappedEntity("growth_release")
+@MappedEntity(value = "growth_release", namingStrategy = ColumnNames.class)
 record GrowthReleaseRow(@Id String id, String programId, String rubricRow, byte[] results, LocalDateTime releasedAt) {
 
     private static final String TABLE = "growth_release";

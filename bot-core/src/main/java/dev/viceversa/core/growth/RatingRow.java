@@ -1,5 +1,6 @@
 package dev.viceversa.core.growth;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.pairing.PairingId;
@@ -11,7 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 
 /** A rating as a row of {@code growth_rating}; the levels are sealed. */
-@MappedEntity("growth_rating")
+@MappedEntity(value = "growth_rating", namingStrategy = ColumnNames.class)
 record RatingRow(
         @Id String id, String pairingId, String personId, String moment, byte[] levels, LocalDateTime ratedAt) {
 

@@ -1,5 +1,6 @@
 package dev.viceversa.core.insight;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.enrollment.Role;
 import dev.viceversa.core.pairing.PairingId;
@@ -16,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An insight as a row of {@code insight}; what people wrote is sealed. */
-@MappedEntity("insight")
+@MappedEntity(value = "insight", namingStrategy = ColumnNames.class)
 record InsightRow(
         @Id String id,
         @Version long version,

@@ -1,5 +1,6 @@
 package dev.viceversa.core.linking;
 
+import dev.viceversa.core.database.ColumnNames;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param personId who asked for it
  * @param claimedBy the identity that typed it; null until then
  */
-@MappedEntity("link_code")
+@MappedEntity(value = "link_code", namingStrategy = ColumnNames.class)
 record CodeRow(
         @Id String id,
         @Version long version,

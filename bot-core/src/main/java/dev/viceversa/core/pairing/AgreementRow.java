@@ -1,5 +1,6 @@
 package dev.viceversa.core.pairing;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.enrollment.Role;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A revision as a row of {@code agreement}; everything people wrote is sealed. */
-@MappedEntity("agreement")
+@MappedEntity(value = "agreement", namingStrategy = ColumnNames.class)
 record AgreementRow(
         @Id String id,
         @Version long version,

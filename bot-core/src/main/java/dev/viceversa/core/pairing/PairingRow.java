@@ -2,6 +2,7 @@ package dev.viceversa.core.pairing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.enrollment.Role;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A pairing as a row of {@code pairing}. */
-@MappedEntity("pairing")
+@MappedEntity(value = "pairing", namingStrategy = ColumnNames.class)
 record PairingRow(
         @Id String id,
         @Version long version,

@@ -1,5 +1,6 @@
 package dev.viceversa.core.people;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An account as a row of {@code identity}. */
-@MappedEntity("identity")
+@MappedEntity(value = "identity", namingStrategy = ColumnNames.class)
 record IdentityRow(
         @Id String id,
         String personId,

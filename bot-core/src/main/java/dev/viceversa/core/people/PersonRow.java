@@ -1,5 +1,6 @@
 package dev.viceversa.core.people;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A person as a row of {@code person}. */
-@MappedEntity("person")
+@MappedEntity(value = "person", namingStrategy = ColumnNames.class)
 record PersonRow(
         @Id String id,
         @Version long version,

@@ -1,5 +1,6 @@
 package dev.viceversa.core.program;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An intake as a row of {@code cohort}. */
-@MappedEntity("cohort")
+@MappedEntity(value = "cohort", namingStrategy = ColumnNames.class)
 record CohortRow(
         @Id String id,
         @Version long version,

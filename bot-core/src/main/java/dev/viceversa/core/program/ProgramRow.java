@@ -1,5 +1,6 @@
 package dev.viceversa.core.program;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.people.PersonId;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A program as a row of {@code program}. */
-@MappedEntity("program")
+@MappedEntity(value = "program", namingStrategy = ColumnNames.class)
 record ProgramRow(
         @Id String id,
         @Version long version,

@@ -1,5 +1,6 @@
 package dev.viceversa.core.question;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.pairing.PairingId;
 import dev.viceversa.core.people.PersonId;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A question as a row of {@code question}; what the two wrote is sealed. */
-@MappedEntity("question")
+@MappedEntity(value = "question", namingStrategy = ColumnNames.class)
 record QuestionRow(
         @Id String id,
         @Version long version,

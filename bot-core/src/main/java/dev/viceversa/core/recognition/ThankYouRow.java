@@ -1,5 +1,6 @@
 package dev.viceversa.core.recognition;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.pairing.PairingId;
 import dev.viceversa.core.people.PersonId;
@@ -9,7 +10,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
 
 /** A card of thanks as a row of {@code thank_you}; its words are sealed. */
-@MappedEntity("thank_you")
+@MappedEntity(value = "thank_you", namingStrategy = ColumnNames.class)
 record ThankYouRow(
         @Id String id,
         String pairingId,

@@ -1,5 +1,6 @@
 package dev.viceversa.core.reflection;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.sealing.Sealer;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A note as a row of {@code reflection}; its words are sealed. */
-@MappedEntity("reflection")
+@MappedEntity(value = "reflection", namingStrategy = ColumnNames.class)
 record ReflectionRow(
         @Id String id, String personId, @Nullable String sessionId, byte[] words, LocalDateTime writtenAt) {
 

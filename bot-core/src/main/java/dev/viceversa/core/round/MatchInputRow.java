@@ -1,5 +1,6 @@
 package dev.viceversa.core.round;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.matching.MatchingProblem;
 import dev.viceversa.core.sealing.Sealer;
@@ -16,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** What a preview was made from, as a row of {@code match_input}: its canonical form, compressed, then sealed. */
-@MappedEntity("match_input")
+@MappedEntity(value = "match_input", namingStrategy = ColumnNames.class)
 record MatchInputRow(@Id String previewId, LocalDateTime keptSince, byte[] content) {
 
     private static final String TABLE = "match_input";

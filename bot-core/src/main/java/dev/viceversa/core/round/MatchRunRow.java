@@ -1,5 +1,6 @@
 package dev.viceversa.core.round;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.matching.Pair;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A run as a row of {@code match_run}. */
-@MappedEntity("match_run")
+@MappedEntity(value = "match_run", namingStrategy = ColumnNames.class)
 record MatchRunRow(
         @Id String id,
         @Version long version,

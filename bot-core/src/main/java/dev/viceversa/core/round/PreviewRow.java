@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.matching.Pair;
@@ -26,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A preview as a row of {@code match_preview}; what is always read whole stands as JSON. */
-@MappedEntity("match_preview")
+@MappedEntity(value = "match_preview", namingStrategy = ColumnNames.class)
 record PreviewRow(
         @Id String id,
         @Version long version,

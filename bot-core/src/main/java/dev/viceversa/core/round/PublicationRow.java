@@ -1,5 +1,6 @@
 package dev.viceversa.core.round;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.ProgramId;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A publication as a row of {@code publication}. */
-@MappedEntity("publication")
+@MappedEntity(value = "publication", namingStrategy = ColumnNames.class)
 record PublicationRow(
         @Id String id,
         @Version long version,

@@ -1,5 +1,6 @@
 package dev.viceversa.core.session;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.pairing.PairingId;
 import dev.viceversa.core.people.PersonId;
@@ -8,7 +9,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
 
 /** A check-in as a row of {@code check_in}; named by session and person, so that nobody answers twice. */
-@MappedEntity("check_in")
+@MappedEntity(value = "check_in", namingStrategy = ColumnNames.class)
 record CheckInRow(
         @Id String id, String sessionId, String pairingId, String personId, String answer, LocalDateTime answeredAt) {
 

@@ -1,5 +1,6 @@
 package dev.viceversa.core.session;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.pairing.PairingId;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.sealing.Sealer;
@@ -7,7 +8,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 /** A fit check as a row of {@code fit_check}; the answer is sealed. */
-@MappedEntity("fit_check")
+@MappedEntity(value = "fit_check", namingStrategy = ColumnNames.class)
 record FitCheckRow(@Id String id, String sessionId, String pairingId, String personId, byte[] answer) {
 
     private static final String TABLE = "fit_check";

@@ -1,5 +1,6 @@
 package dev.viceversa.core.session;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.pairing.PairingId;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.sealing.Sealer;
@@ -7,7 +8,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 /** Who learned, as a row of {@code give_back}; the answer is sealed. */
-@MappedEntity("give_back")
+@MappedEntity(value = "give_back", namingStrategy = ColumnNames.class)
 record GiveBackRow(@Id String id, String sessionId, String pairingId, String personId, byte[] answer) {
 
     private static final String TABLE = "give_back";

@@ -1,5 +1,6 @@
 package dev.viceversa.core.session;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.pairing.PairingId;
 import dev.viceversa.core.people.PersonId;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A session as a row of {@code session}. */
-@MappedEntity("session")
+@MappedEntity(value = "session", namingStrategy = ColumnNames.class)
 record SessionRow(
         @Id String id,
         @Version long version,

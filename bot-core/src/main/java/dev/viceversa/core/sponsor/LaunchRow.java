@@ -1,5 +1,6 @@
 package dev.viceversa.core.sponsor;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.people.PersonId;
 import dev.viceversa.core.program.ProgramId;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A launch as a row of {@code launch}; its words are sealed. */
-@MappedEntity("launch")
+@MappedEntity(value = "launch", namingStrategy = ColumnNames.class)
 record LaunchRow(
         @Id String id,
         @Version long version,

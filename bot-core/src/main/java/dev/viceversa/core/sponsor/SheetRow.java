@@ -1,5 +1,6 @@
 package dev.viceversa.core.sponsor;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.program.ProgramId;
 import io.micronaut.data.annotation.Id;
@@ -9,7 +10,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as a row of {@code sponsor_sheet}; its id names program and turn. */
-@MappedEntity("sponsor_sheet")
+@MappedEntity(value = "sponsor_sheet", namingStrategy = ColumnNames.class)
 record SheetRow(
         @Id String id,
         String programId,

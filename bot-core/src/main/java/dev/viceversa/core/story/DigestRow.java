@@ -1,5 +1,6 @@
 package dev.viceversa.core.story;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.program.ProgramId;
 import io.micronaut.data.annotation.Id;
@@ -8,7 +9,7 @@ import io.micronaut.data.annotation.Version;
 import java.time.LocalDateTime;
 
 /** A digest as a row of {@code story_digest}; its id names program and turn. */
-@MappedEntity("story_digest")
+@MappedEntity(value = "story_digest", namingStrategy = ColumnNames.class)
 record DigestRow(
         @Id String id, @Version long version, String programId, int turn, String stories, LocalDateTime postedAt) {
 

@@ -1,5 +1,6 @@
 package dev.viceversa.core.story;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.pairing.PairingId;
 import dev.viceversa.core.people.PersonId;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A story as a row of {@code story}; title and words are sealed, since until both agree they are private. */
-@MappedEntity("story")
+@MappedEntity(value = "story", namingStrategy = ColumnNames.class)
 record StoryRow(
         @Id String id,
         @Version long version,

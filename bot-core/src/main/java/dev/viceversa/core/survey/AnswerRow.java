@@ -1,5 +1,6 @@
 package dev.viceversa.core.survey;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.sealing.Sealer;
 import io.micronaut.data.annotation.Id;
@@ -7,7 +8,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.nio.charset.StandardCharsets;
 
 /** An answer as a row of {@code survey_answer}, sealed, under an id of pure chance: no row tells when it was made. */
-@MappedEntity("survey_answer")
+@MappedEntity(value = "survey_answer", namingStrategy = ColumnNames.class)
 record AnswerRow(@Id String id, String waveId, String item, byte[] answer) {
 
     private static final String TABLE = "survey_answer";

@@ -1,12 +1,13 @@
 package dev.viceversa.core.survey;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.sealing.Sealer;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 /** That a voice answered a wave, as a row of {@code survey_marker}; without a time on purpose. */
-@MappedEntity("survey_marker")
+@MappedEntity(value = "survey_marker", namingStrategy = ColumnNames.class)
 record MarkerRow(@Id String id, String waveId, String voice, byte[] said) {
 
     private static final String TABLE = "survey_marker";

@@ -1,5 +1,6 @@
 package dev.viceversa.core.survey;
 
+import dev.viceversa.core.database.ColumnNames;
 import dev.viceversa.core.database.Columns;
 import dev.viceversa.core.database.Json;
 import dev.viceversa.core.program.CohortId;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A wave as a row of {@code survey_wave}; what came out is sealed, for it holds people's words. */
-@MappedEntity("survey_wave")
+@MappedEntity(value = "survey_wave", namingStrategy = ColumnNames.class)
 record WaveRow(
         @Id String id,
         @Version long version,

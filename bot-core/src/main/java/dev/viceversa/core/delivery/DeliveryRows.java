@@ -35,6 +35,10 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
             + " 'PENDING' AND weight IN ('SESSION', 'REMINDER', 'PULSE', 'DIGEST')")
     int cancelOfPairing(String pairingId, LocalDateTime at);
 
+    @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE pairing_id = :pairingId AND kind = :kind"
+            + " AND state = 'PENDING'")
+    int cancelKindOfPairing(String pairingId, String kind, LocalDateTime at);
+
     @Query("UPDATE delivery SET state = 'CANCELLED', settled_at = :at WHERE business_key = :businessKey AND state ="
             + " 'PENDING'")
     int cancelByKey(String businessKey, LocalDateTime at);

@@ -166,6 +166,11 @@ public class Outbox {
         return rows.cancelOfPairing(pairing, Columns.utc(time.now()));
     }
 
+    /** Cancels everything of this kind that is planned for a pairing; what already left stays. Returns how many. */
+    public int cancelPairing(String pairing, String kind) {
+        return rows.cancelKindOfPairing(pairing, kind, Columns.utc(time.now()));
+    }
+
     /** Cancels one planned thing. Returns whether it was still waiting. */
     public boolean cancel(String key) {
         return rows.cancelByKey(key, Columns.utc(time.now())) > 0;

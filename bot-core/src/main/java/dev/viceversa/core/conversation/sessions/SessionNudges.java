@@ -27,8 +27,9 @@ import java.util.List;
 
 /**
  * Plans what people will hear about sessions unprompted, from what just happened. Each thing is planned once under its
- * business key; whether it is still wanted is decided by its writer when it is due. The senior of a pair is always
- * reminded first, so that the junior rarely has to chase anybody. Takes part in the caller's transaction. Thread-safe.
+ * business key. What is surely overtaken is cancelled at once; whether all else is still wanted is decided by its writer
+ * when it is due. The senior of a pair is always reminded first, so that the junior rarely has to chase anybody. Takes
+ * part in the caller's transaction. Thread-safe.
  */
 @Singleton
 class SessionNudges implements SessionListener, PairingListener {
@@ -129,6 +130,8 @@ class SessionNudges implements SessionListener, PairingListener {
     @Override
     public void suggested(Session session, PersonId by) {
         Pairing pairing = pairings.get(session.pairing());
+        // Nobody asks for a next date any more. What follows from this one asks anew.
+        outbox.cancelPairing(pairing.id().value(), NEXT_DATE);
         Person asked = people.get(pairing.partnerOf(session.proposedBy()));
         remind(
                 asked,
@@ -145,6 +148,8 @@ class SessionNudges implements SessionListener, PairingListener {
     public void agreed(Session session, PersonId by) {
         Pairing pairing = pairings.get(session.pairing());
         Program program = programs.get(pairing.program());
+        outbox.cancel(
+                key(TIMES_WAITING, session.id() + ":" + session.round(), pairing.partnerOf(session.proposedBy())));
         Instant start = session.at().orElseThrow();
         for (PersonId id : List.of(pairing.senior(), pairing.junior())) {
             Person person = people.get(id);

@@ -98,6 +98,39 @@ public abstract class ProgramLifeDialogue {
     }
 
     @Test
+    public void what_is_surely_overtaken_no_longer_waits_to_be_said() {
+        try (Stage stage = stage()) {
+            PairScenes.agreed(stage);
+            Actor mia = stage.actor("Mia");
+            Actor ruth = stage.actor("Ruth");
+            mia.types("session");
+            mia.presses("We have met already");
+            mia.submits(Map.of("day", stage.now().atZone(BERLIN).toLocalDate().toString()));
+            assertThat(waiting(stage, ruth)).contains("next_date");
+            assertThat(waiting(stage, mia)).contains("next_date");
+
+            mia.types("session");
+            mia.presses("Suggest times");
+            mia.submits(Map.of("slots", mia.offered("slots").getFirst(), "length", "60"));
+            assertThat(waiting(stage, mia)).doesNotContain("next_date");
+            assertThat(waiting(stage, ruth)).doesNotContain("next_date").contains("times_waiting");
+
+            stage.turn(Duration.ofMinutes(1));
+            ruth.presses(ruth.buttons().getFirst());
+            assertThat(waiting(stage, ruth)).doesNotContain("times_waiting").contains("preparation");
+        }
+    }
+
+    private static List<String> waiting(Stage stage, Actor actor) {
+        return PairOnStage.in(
+                        stage.house(), () -> stage.house().getBean(Outbox.class).to(actor.person()))
+                .stream()
+                .filter(delivery -> delivery.state() == DeliveryState.PENDING)
+                .map(Delivery::kind)
+                .toList();
+    }
+
+    @Test
     public void somebody_silent_three_times_gets_a_break_that_ends_by_itself_and_any_answer_counts() {
         try (Stage stage = stage()) {
             PairScenes.agreed(stage);

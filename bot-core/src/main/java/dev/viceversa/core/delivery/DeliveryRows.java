@@ -16,6 +16,10 @@ interface DeliveryRows extends CrudRepository<DeliveryRow, String> {
 
     boolean existsByBusinessKey(String businessKey);
 
+    @Query("SELECT business_key FROM delivery WHERE business_key IN (:businessKeys) AND state IN ('CANCELLED',"
+            + " 'EXPIRED', 'FAILED')")
+    List<String> comeToNothing(Collection<String> businessKeys);
+
     List<DeliveryRow> findByPersonIdOrderByDueAt(String personId);
 
     List<DeliveryRow> findByStateOrderByDueAt(String state);

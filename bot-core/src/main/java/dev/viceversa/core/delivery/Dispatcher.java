@@ -14,12 +14,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -38,8 +38,11 @@ public class Dispatcher implements Due {
     /** Under which name everything logged on the way tells which delivery it is about. */
     static final String DELIVERY = "delivery";
 
-    /** So many are looked at and written down together before they leave. */
+    /** So many at most are looked at and written down together before they leave. */
     private static final int PORTION = 8;
+
+    /** While one portion waits for its gates, another is being worded. */
+    private static final int DEPARTING_AT_ONCE = 2;
 
     private final Transactions transactions;
     private final DatabaseClock clock;
@@ -204,18 +207,27 @@ public class Dispatcher implements Due {
             return;
         }
         batch.keySet().forEach(row -> room.enter(row.gate(), interactive(row)));
-        Thread.ofVirtual().name("departing").start(() -> portions(batch).forEach(this::depart));
+        ConcurrentLinkedQueue<Map<DeliveryRow, Place>> portions = portions(batch);
+        for (int i = Math.min(DEPARTING_AT_ONCE, portions.size()); i > 0; i--) {
+            Thread.ofVirtual().name("departing").start(() -> {
+                for (var portion = portions.poll(); portion != null; portion = portions.poll()) {
+                    depart(portion);
+                }
+            });
+        }
     }
 
     /** The first ones are on their way while the next ones are still being worded. */
-    private static List<Map<DeliveryRow, Place>> portions(Map<DeliveryRow, Place> batch) {
-        List<Map<DeliveryRow, Place>> portions = new ArrayList<>();
-        batch.forEach((row, place) -> {
-            if (portions.isEmpty() || portions.getLast().size() == PORTION) {
-                portions.add(new LinkedHashMap<>());
-            }
-            portions.getLast().put(row, place);
-        });
+    private static ConcurrentLinkedQueue<Map<DeliveryRow, Place>> portions(Map<DeliveryRow, Place> batch) {
+        int size = Math.min(PORTION, Math.ceilDiv(batch.size(), DEPARTING_AT_ONCE));
+        List<Map.Entry<DeliveryRow, Place>> entries = List.copyOf(batch.entrySet());
+        ConcurrentLinkedQueue<Map<DeliveryRow, Place>> portions = new ConcurrentLinkedQueue<>();
+        for (int from = 0; from < entries.size(); from += size) {
+            Map<DeliveryRow, Place> portion = new LinkedHashMap<>();
+            entries.subList(from, Math.min(from + size, entries.size()))
+                    .forEach(entry -> portion.put(entry.getKey(), entry.getValue()));
+            portions.add(portion);
+        }
         return portions;
     }
 

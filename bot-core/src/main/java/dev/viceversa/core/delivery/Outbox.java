@@ -13,8 +13,10 @@ import dev.viceversa.core.ui.Message;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The only way out unprompted. Everything put here becomes a row in the caller's transaction and leaves after the
@@ -189,6 +191,11 @@ public class Outbox {
     /** By its business key. */
     public Optional<Delivery> find(String key) {
         return rows.findByBusinessKey(key).map(row -> row.delivery(sealer));
+    }
+
+    /** Those of these business keys, some hundreds at most, whose delivery was cancelled, expired or failed. */
+    public Set<String> comeToNothing(Collection<String> keys) {
+        return keys.isEmpty() ? Set.of() : Set.copyOf(rows.comeToNothing(keys));
     }
 
     /** Everything to a person, whatever its state, by due instant. */

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks at steps some days after their last reminder. Whether there was an answer is asked of the reminder's own writer: as
@@ -31,6 +32,8 @@ import java.util.Optional;
  */
 @Singleton
 final class HearingSilence implements Due {
+
+    private static final int AT_ONCE = 500;
 
     private final SilentSteps steps;
     private final Outbox outbox;
@@ -74,9 +77,22 @@ final class HearingSilence implements Due {
     @Override
     public int handle() {
         List<String> due = transactions.executeRead(status -> steps.due(time.now()));
-        return due.stream()
-                .mapToInt(step -> Collisions.again(() -> transactions.executeWrite(status -> look(step))))
-                .sum();
+        int handled = 0;
+        for (int from = 0; from < due.size(); from += AT_ONCE) {
+            handled += handle(due.subList(from, Math.min(from + AT_ONCE, due.size())));
+        }
+        return handled;
+    }
+
+    /** Most steps were taken in time and their reminders cancelled: those are done with together. */
+    private int handle(List<String> due) {
+        Set<String> over = transactions.executeRead(status -> outbox.comeToNothing(due));
+        int taken = Collisions.again(() -> transactions.executeWrite(status -> steps.takeAll(over, time.now())));
+        return taken
+                + due.stream()
+                        .filter(step -> !over.contains(step))
+                        .mapToInt(step -> Collisions.again(() -> transactions.executeWrite(status -> look(step))))
+                        .sum();
     }
 
     private int look(String id) {

@@ -4,6 +4,7 @@ import dev.viceversa.core.database.Columns;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ public class SilentSteps {
     /** Takes a step that is due off the list; false when somebody else just did. */
     boolean take(String step, Instant now) {
         return rows.deleteByIdAndDueAtLessThanEquals(step, Columns.utc(now)) > 0;
+    }
+
+    /** Takes steps that are due off the list. Returns how many were still on it. */
+    int takeAll(Collection<String> steps, Instant now) {
+        return steps.isEmpty() ? 0 : rows.deleteByIdInAndDueAtLessThanEquals(steps, Columns.utc(now));
     }
 
     List<String> due(Instant now) {

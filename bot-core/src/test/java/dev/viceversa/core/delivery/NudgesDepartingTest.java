@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.viceversa.core.nudge.NudgePlanner;
 import dev.viceversa.core.nudge.NudgeReplanning;
 import dev.viceversa.core.nudge.Silences;
+import dev.viceversa.core.nudge.SilentSteps;
 import dev.viceversa.core.people.Habits;
 import dev.viceversa.core.people.HabitsListener;
 import dev.viceversa.core.people.People;
@@ -178,6 +179,29 @@ class NudgesDepartingTest {
     }
 
     @Test
+    void steps_taken_in_time_are_looked_at_no_more_however_many_there_are() {
+        PersonId mia = house.person("mia");
+        Instant soon = now().plus(Duration.ofDays(1));
+        for (int step = 0; step < 600; step++) {
+            house.plan(mia, "step " + step, Weight.REMINDER, soon, LONG);
+            watch("step " + step, soon);
+        }
+        house.write(() -> {
+            for (int step = 1; step < 600; step++) {
+                house.outbox().cancel("step " + step);
+            }
+            house.outbox().replan(house.find("step 0").id(), soon.plus(Duration.ofDays(30)), LONG);
+            return 0;
+        });
+        house.turnTo(soon.plus(Duration.ofDays(6)));
+
+        assertThat(house.count("SELECT COUNT(*) FROM silent_step")).isEqualTo(1);
+        assertThat(house.count("SELECT COUNT(*) FROM silent_step WHERE id = 'step 0'"))
+                .as("its reminder still waits")
+                .isEqualTo(1);
+    }
+
+    @Test
     void whoever_leaves_takes_everything_along() {
         PersonId mia = house.person("mia");
         PersonId ben = house.person("ben");
@@ -203,6 +227,13 @@ class NudgesDepartingTest {
 
     private static long daysBetween(Instant earlier, Instant later) {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(earlier, BERLIN), LocalDate.ofInstant(later, BERLIN));
+    }
+
+    private void watch(String step, Instant dueAt) {
+        house.write(() -> {
+            house.get(SilentSteps.class).watch(step, dueAt);
+            return 0;
+        });
     }
 
     private Silences.Outcome unanswered(PersonId person, ProgramId program, String step) {

@@ -14,12 +14,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -38,16 +36,11 @@ public class Dispatcher implements Due {
     /** Under which name everything logged on the way tells which delivery it is about. */
     static final String DELIVERY = "delivery";
 
-    /** So many at most are looked at and written down together before they leave. */
-    private static final int PORTION = 8;
-
-    /** While one portion waits for its gates, another is being worded. */
-    private static final int DEPARTING_AT_ONCE = 2;
-
     private final Transactions transactions;
     private final DatabaseClock clock;
     private final ProgramTime time;
     private final Queue queue;
+    private final Outlook outlook;
     private final Claims claims;
     private final RateGates gates;
     private final Departing departing;
@@ -65,6 +58,7 @@ public class Dispatcher implements Due {
             DatabaseClock clock,
             ProgramTime time,
             Queue queue,
+            Outlook outlook,
             Claims claims,
             RateGates gates,
             Departing departing,
@@ -77,6 +71,7 @@ public class Dispatcher implements Due {
         this.clock = clock;
         this.time = time;
         this.queue = queue;
+        this.outlook = outlook;
         this.claims = claims;
         this.gates = gates;
         this.departing = departing;
@@ -87,25 +82,9 @@ public class Dispatcher implements Due {
         this.room = new Room(atOnce);
     }
 
-    /**
-     * The earliest instant at which something may leave. Behind a gate that is closed this is when it lets through as many
-     * as it ever does: a turned clock that stopped for every single one would stop ten times as often.
-     */
     @Override
     public Optional<Instant> next() {
-        return transactions.read(connection -> {
-            Instant now = time.now();
-            List<Queue.Waiting> waiting = queue.waiting(connection);
-            Map<String, Bucket> buckets = buckets(connection, waiting);
-            Optional<Instant> earliest = Optional.empty();
-            for (Queue.Waiting group : waiting) {
-                Optional<Instant> due = next(connection, group, buckets, now);
-                if (due.isPresent() && earliest.filter(due.get()::isAfter).isEmpty()) {
-                    earliest = due;
-                }
-            }
-            return earliest;
-        });
+        return outlook.next();
     }
 
     /** Lets everything leave that may leave now, and waits until it has. Returns how many deliveries were handled. */
@@ -207,28 +186,10 @@ public class Dispatcher implements Due {
             return;
         }
         batch.keySet().forEach(row -> room.enter(row.gate(), interactive(row)));
-        ConcurrentLinkedQueue<Map<DeliveryRow, Place>> portions = portions(batch);
-        for (int i = Math.min(DEPARTING_AT_ONCE, portions.size()); i > 0; i--) {
-            Thread.ofVirtual().name("departing").start(() -> {
-                for (var portion = portions.poll(); portion != null; portion = portions.poll()) {
-                    depart(portion);
-                }
-            });
+        Portions<DeliveryRow, Place> portions = new Portions<>(batch);
+        for (int taker = 0; taker < portions.takers(); taker++) {
+            Thread.ofVirtual().name("departing").start(() -> portions.eachTaken(this::depart));
         }
-    }
-
-    /** The first ones are on their way while the next ones are still being worded. */
-    private static ConcurrentLinkedQueue<Map<DeliveryRow, Place>> portions(Map<DeliveryRow, Place> batch) {
-        int size = Math.min(PORTION, Math.ceilDiv(batch.size(), DEPARTING_AT_ONCE));
-        List<Map.Entry<DeliveryRow, Place>> entries = List.copyOf(batch.entrySet());
-        ConcurrentLinkedQueue<Map<DeliveryRow, Place>> portions = new ConcurrentLinkedQueue<>();
-        for (int from = 0; from < entries.size(); from += size) {
-            Map<DeliveryRow, Place> portion = new LinkedHashMap<>();
-            entries.subList(from, Math.min(from + size, entries.size()))
-                    .forEach(entry -> portion.put(entry.getKey(), entry.getValue()));
-            portions.add(portion);
-        }
-        return portions;
     }
 
     private void depart(Map<DeliveryRow, Place> portion) {
@@ -276,42 +237,6 @@ public class Dispatcher implements Due {
     private void out(DeliveryRow row) {
         room.leave(row.gate(), interactive(row));
         bell.ring();
-    }
-
-    private Optional<Instant> next(Connection connection, Queue.Waiting group, Map<String, Bucket> buckets, Instant now)
-            throws SQLException {
-        if (group.due().isAfter(now)) {
-            return Optional.of(group.due());
-        }
-        List<Bucket> passed = ofGate(group.gate(), buckets);
-        if (passed.stream()
-                .anyMatch(bucket -> bucket.opensAt(group.interactive()).isAfter(now))) {
-            return passed.stream()
-                    .map(bucket -> bucket.fullAt(group.interactive()))
-                    .max(Instant::compareTo);
-        }
-        // What can leave now may have become free only now, long after it was due: a gate opened, the way became clear.
-        // So it counts as of now, and not as something of the past that everybody has tried.
-        return clock.reading().trustworthy() && queue.claimable(connection, group, now)
-                ? Optional.of(now)
-                : queue.dueAfter(connection, group, now);
-    }
-
-    private Map<String, Bucket> buckets(Connection connection, Collection<Queue.Waiting> groups) throws SQLException {
-        List<String> names = groups.stream()
-                .map(Queue.Waiting::gate)
-                .filter(gate -> !gate.isEmpty())
-                .distinct()
-                .flatMap(gate -> RateGates.bucketsOf(gate).stream())
-                .toList();
-        return gates.look(connection, names);
-    }
-
-    private static List<Bucket> ofGate(String gate, Map<String, Bucket> buckets) {
-        return RateGates.bucketsOf(gate).stream()
-                .map(buckets::get)
-                .filter(bucket -> bucket != null)
-                .toList();
     }
 
     private static boolean interactive(DeliveryRow row) {

@@ -1,10 +1,10 @@
 package dev.viceversa.core.delivery;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 
 /**
  * A batch in portions that are looked at and written down together: the first are on their way while the next are still
@@ -24,14 +24,12 @@ final class Portions<K, V> {
     private final int takers;
 
     Portions(Map<K, V> batch) {
-        int size = Math.min(LARGEST, Math.ceilDiv(batch.size(), TAKERS));
-        List<Map.Entry<K, V>> all = List.copyOf(batch.entrySet());
-        for (int from = 0; from < all.size(); from += size) {
+        int size = Math.clamp(Math.ceilDiv(batch.size(), TAKERS), 1, LARGEST);
+        batch.entrySet().stream().gather(Gatherers.windowFixed(size)).forEach(entries -> {
             Map<K, V> portion = new LinkedHashMap<>();
-            all.subList(from, Math.min(from + size, all.size()))
-                    .forEach(entry -> portion.put(entry.getKey(), entry.getValue()));
+            entries.forEach(entry -> portion.put(entry.getKey(), entry.getValue()));
             left.add(portion);
-        }
+        });
         this.takers = Math.min(TAKERS, left.size());
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 
 /**
  * Looks at steps some days after their last reminder. Whether there was an answer is asked of the reminder's own writer: as
@@ -33,6 +34,7 @@ import java.util.Set;
 @Singleton
 final class HearingSilence implements Due {
 
+    /** So many are asked about in one statement; after a long night there may be thousands. */
     private static final int AT_ONCE = 500;
 
     private final SilentSteps steps;
@@ -77,11 +79,10 @@ final class HearingSilence implements Due {
     @Override
     public int handle() {
         List<String> due = transactions.executeRead(status -> steps.due(time.now()));
-        int handled = 0;
-        for (int from = 0; from < due.size(); from += AT_ONCE) {
-            handled += handle(due.subList(from, Math.min(from + AT_ONCE, due.size())));
-        }
-        return handled;
+        return due.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .mapToInt(this::handle)
+                .sum();
     }
 
     /** Most steps were taken in time and their reminders cancelled: those are done with together. */

@@ -22,6 +22,8 @@ class SimulationTest {
     /** Of eighty people some twenty pairs are made. */
     private static final int PEOPLE = Integer.getInteger("viceversa.simulation.people", 80);
 
+    private static final int PAIRS = Integer.getInteger("viceversa.simulation.pairs", 15);
+
     private static final Path LEFT = Path.of(System.getProperty("viceversa.simulation.folder", "target"));
     private static final double CHECKED_IN = 0.8;
     private static final int SESSIONS_OF_A_PAIR = 6;
@@ -33,6 +35,7 @@ class SimulationTest {
         write(lived, findings);
 
         assertThat(findings).as("broken promises").isEmpty();
+        assertThat(lived.pairs()).as("pairs that agreed").isGreaterThanOrEqualTo(PAIRS);
         assertThat(lived.checkedIn())
                 .as("sessions checked in of %d pairs", lived.pairs())
                 .isGreaterThanOrEqualTo((int) (CHECKED_IN * SESSIONS_OF_A_PAIR * lived.pairs()));
